@@ -1,0 +1,78 @@
+/** A stable id of ours: kind, slash, slug ("person/sergei-shoigu"). */
+export type EntityId = string & { readonly brand: 'EntityId' };
+export type ListId = string & { readonly brand: 'ListId' };
+
+export const toEntityId = (id: string): EntityId => id as EntityId;
+export const toListId = (id: string): ListId => id as ListId;
+
+export const ENTITY_KINDS = ['person', 'organisation', 'place', 'vessel', 'agreement', 'programme'] as const;
+/** `programme` is a sanctions regime ("UN sanctions on North Korea"); it is named by phrases, not by a proper name. */
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/**
+ * - `primary`, `alias`, `former`: a proper name, usable on its own.
+ * - `acronym`: matched with its capitals only.
+ * - `bare`: names the body only beside its country ("Foreign Ministry" after "South Korea's").
+ * - `demonym`: the adjective of a place ("Russian"); evidence and part of body names, never a mention.
+ * - `phrase`: words that refer to a programme or topic in the right context ("UN sanctions").
+ */
+export type NameRole = 'primary' | 'alias' | 'former' | 'acronym' | 'bare' | 'demonym' | 'phrase';
+
+export interface EntityName {
+  readonly form: string;
+  readonly role: NameRole;
+  /** A weak name supports a match but never makes one (OFAC FAQ 122–124). */
+  readonly quality: 'strong' | 'weak';
+  /** The form counts only where one of these is named in the same article. */
+  readonly needs?: readonly EntityId[];
+}
+
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** One sentence or two of background, with where it is from and when it was true. */
+export interface Fact {
+  readonly text: string;
+  readonly sources: readonly Source[];
+  /** ISO date, month or year precision allowed ("2025-06"). */
+  readonly asOf: string;
+}
+
+/** One entity put on one list; dates are ISO and may be missing because some lists do not give them. */
+export interface Designation {
+  readonly list: ListId;
+  readonly programme: string;
+  readonly recordId: string;
+  readonly listedName: string;
+  readonly date?: string;
+  readonly reason?: string;
+  readonly source: Source;
+  /** Edition of the list on which the record was seen. */
+  readonly asOf: string;
+}
+
+export interface Entity {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  /** The name shown as the card's title and used as the canonical name of its mentions. */
+  readonly name: string;
+  readonly names: readonly EntityName[];
+  /** The state it belongs to or lies in. */
+  readonly country?: EntityId;
+  /** Words of office or trade that speak for a match when they stand near the name ("defence minister"). */
+  readonly roles: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly designations: readonly Designation[];
+  readonly related: readonly EntityId[];
+}
+
+/** A published sanctions list, as a card names it. */
+export interface SanctionsList {
+  readonly id: ListId;
+  readonly title: string;
+  readonly publisher: string;
+  /** The publisher's own search page. */
+  readonly searchUrl: string;
+}

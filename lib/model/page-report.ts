@@ -1,0 +1,26 @@
+import type { EntityId } from './entity.js';
+import type { MentionType, Tier } from './mention.js';
+
+/** Why a page shows no marks, or that it does. */
+export type PageState = 'reading' | 'annotated' | 'no-article' | 'off-everywhere' | 'off-here' | 'failed';
+
+/** One thing found in the article; `mention` is the index of its first mention, for `revealMention`. */
+export interface FoundItem {
+  readonly label: string;
+  readonly type: MentionType | 'figure';
+  readonly tier?: Tier;
+  readonly entityId?: EntityId;
+  readonly count: number;
+  readonly mention: number;
+}
+
+/** What the content script knows about its page; the popup shows it, the badge counts it. */
+export interface PageReport {
+  readonly state: PageState;
+  readonly url: string;
+  readonly title: string;
+  readonly host: string;
+  /** A sentence on what went wrong, for `failed`. */
+  readonly problem?: string;
+  readonly items: readonly FoundItem[];
+}

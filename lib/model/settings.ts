@@ -1,0 +1,19 @@
+import type { MentionType } from './mention.js';
+
+/** `quiet`: listed and possible names everywhere, a known one at its first mention; `all`; `listed`: listed and possible only. */
+export type MarkingMode = 'quiet' | 'all' | 'listed';
+export type MarkKind = MentionType | 'figure';
+
+export const MARK_KINDS = ['person', 'organisation', 'place', 'vessel', 'agreement', 'figure'] as const satisfies readonly MarkKind[];
+
+export interface Settings {
+  readonly enabled: boolean;
+  /** Host names ("example.org") on which nothing is done. */
+  readonly sitesOff: readonly string[];
+  readonly marking: MarkingMode;
+  readonly kindsOff: readonly MarkKind[];
+}
+
+export const DEFAULT_SETTINGS: Settings = { enabled: true, sitesOff: [], marking: 'quiet', kindsOff: [] };
+
+export const isActiveOn = (settings: Settings, host: string): boolean => settings.enabled && !settings.sitesOff.includes(host);
