@@ -1,0 +1,76 @@
+import type { EntityId, EntityKind, Note, NoteTarget, Source, Tier } from '../model/index.js';
+
+/** All a card shows, already worded; dates stay ISO so that the view can put them in the reader's locale. */
+export type CardModel = EntityCardModel | FigureCardModel | QuoteCardModel;
+
+interface CardBase {
+  readonly title: string;
+  /** What a new note on this card is attached to. */
+  readonly target: NoteTarget;
+  /** Newest first. */
+  readonly notes: readonly Note[];
+}
+
+/** One record on one list. */
+export interface ListingRow {
+  readonly listTitle: string;
+  readonly publisher: string;
+  readonly programme: string;
+  readonly recordId: string;
+  readonly listedName: string;
+  /** Listing date, where the list gives one. */
+  readonly date?: string;
+  readonly reason?: string;
+  /** The edition on which the record was seen. */
+  readonly asOf: string;
+  readonly searchUrl: string;
+}
+
+export interface BackgroundFact {
+  readonly text: string;
+  readonly asOf: string;
+  readonly sources: readonly Source[];
+}
+
+/** A related entry with its first fact, so that a card can lead on without a second look-up. */
+export interface RelatedEntry {
+  readonly entityId: EntityId;
+  readonly title: string;
+  readonly summary: string;
+}
+
+export interface EntityCardModel extends CardBase {
+  readonly kind: 'entity';
+  readonly entityKind: EntityKind;
+  /** "Person", "Organisation" …; with its state where there is one: "Organisation · Russia". */
+  readonly kindLabel: string;
+  readonly tier: Tier;
+  /** The sanctions line in words: "Name matches entries on 4 lists"; absent when nothing matches. */
+  readonly listingLine?: string;
+  readonly listings: readonly ListingRow[];
+  /** What was searched, in words, when no listing matched ("Not on the editions you hold: …"). */
+  readonly searched?: string;
+  readonly background: readonly BackgroundFact[];
+  readonly related: readonly RelatedEntry[];
+  /** Why this name matched and what speaks against it, one sentence each. */
+  readonly why: readonly string[];
+}
+
+/** A labelled line of a figure card: "Counted" – "sappers". */
+export interface FigureRow {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface FigureCardModel extends CardBase {
+  readonly kind: 'figure';
+  readonly rows: readonly FigureRow[];
+  /** The sentence the figure stands in. */
+  readonly sentence: string;
+}
+
+/** A card on a stretch of text the reader selected. */
+export interface QuoteCardModel extends CardBase {
+  readonly kind: 'quote';
+  readonly sentence: string;
+}

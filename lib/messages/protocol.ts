@@ -1,0 +1,85 @@
+import type { CardModel } from '../card/index.js';
+import type {
+  Annotation,
+  ArticleText,
+  EntityId,
+  EntityKind,
+  FigureMention,
+  Mention,
+  Note,
+  NoteId,
+  NoteTarget,
+  PageReport,
+  TextQuoteSelector,
+} from '../model/index.js';
+
+/** Where a card is asked for: what the page says about itself, for quotations and figures. */
+export interface CardRequest {
+  readonly url: string;
+  readonly title: string;
+  readonly subject:
+    | { readonly kind: 'mention'; readonly mention: Mention; readonly sentence: string; readonly selector: TextQuoteSelector }
+    | { readonly kind: 'entity'; readonly entityId: EntityId }
+    /** A selection: becomes the card of the entity it names, or a quotation. */
+    | { readonly kind: 'selection'; readonly selector: TextQuoteSelector };
+  /** Other figures of the article, for a figure's card. */
+  readonly siblings?: readonly FigureMention[];
+}
+
+export interface SearchHit {
+  readonly kind: 'entity' | 'note';
+  readonly title: string;
+  /** Kind in words, or the note's first line. */
+  readonly detail: string;
+  readonly entityKind?: EntityKind;
+  readonly entityId?: EntityId;
+  readonly noteId?: NoteId;
+}
+
+/** A page's report, or the sentence that says why there is none. */
+export type TabReport =
+  | { readonly kind: 'report'; readonly report: PageReport }
+  /** Browser pages and stores: extensions may not run there. */
+  | { readonly kind: 'forbidden' }
+  /** The page was open before Gloss was installed or updated, or its script does not answer. */
+  | { readonly kind: 'silent' };
+
+/** Requests to the background; each answers with `Result<Reply>`. Payloads are plain JSON. */
+export interface BackgroundProtocol {
+  /** Content: find the names and figures of this article. */
+  annotate(request: { readonly article: ArticleText }): Annotation;
+  /** Content: everything the card of this mention shows. */
+  getCard(request: CardRequest): CardModel;
+  /** Content and extension pages: store a new note, or new words for an old one; answers once it is on disk. */
+  saveNote(request: { readonly id?: NoteId; readonly target: NoteTarget; readonly text: string }): Note;
+  /** Content and extension pages: delete a note; the answer is what was deleted, for undo. */
+  deleteNote(request: { readonly id: NoteId }): Note;
+  /** Content and extension pages: put back what `deleteNote` answered. */
+  restoreNote(request: { readonly note: Note }): Note;
+  /** Content: the state of the page changed (badge, popup). */
+  reportPage(request: { readonly report: PageReport }): null;
+  /** Extension pages: what is on the tab's page. */
+  getTabReport(request: { readonly tabId: number }): TabReport;
+  /** Extension pages: scroll the tab's page to a mention and open its card. */
+  revealMention(request: { readonly tabId: number; readonly mention: number }): null;
+  /** Extension pages: pack entries and notes in which the words occur, best first. */
+  search(request: { readonly query: string }): readonly SearchHit[];
+  /** Extension pages: the card of one entry, outside any page. */
+  getEntityCard(request: { readonly entityId: EntityId }): CardModel;
+  /** Extension pages: all notes, newest first. */
+  listNotes(request: Record<string, never>): readonly Note[];
+}
+
+/** Requests to a page's content script; sent by the background only. */
+export interface PageProtocol {
+  /** Background: what is on the page now. */
+  getReport(request: Record<string, never>): PageReport;
+  /** Background: scroll to this mention and open its card. */
+  revealMention(request: { readonly mention: number }): null;
+  /** Background: move to the next (1) or previous (-1) mention and open its card, for the keyboard. */
+  stepMention(request: { readonly step: 1 | -1 }): null;
+  /** Background: the context menu asked for a note on the selected text. */
+  noteOnSelection(request: Record<string, never>): null;
+  /** Background: notes changed elsewhere; names and cards may need reading again. */
+  notesChanged(request: Record<string, never>): null;
+}

@@ -1,0 +1,30 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [preact()],
+  test: {
+    mockReset: true,
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/page/**', 'tests/components/**', 'tests/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        // Code for pages and views, run in a real Chromium that each file starts for itself.
+        test: { name: 'browser', include: ['tests/{page,components}/**/*.test.{ts,tsx}'], testTimeout: 30_000, hookTimeout: 60_000, fileParallelism: false },
+      },
+      {
+        extends: true,
+        // The built extension in Chromium and Firefox.
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
+      },
+    ],
+  },
+});
