@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
+import './scripts/node20.js';
+
 export default defineConfig({
   plugins: [preact()],
   test: {
