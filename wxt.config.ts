@@ -1,8 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+import { compilePack } from './lib/lists/starter-pack/index.js';
+
+const PACKS = 'packs';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    // README.md gives the reason for each permission.
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab'],
+    commands: {
+      'toggle-overlay': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandToggle__' },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+    },
+    action: { default_title: '__MSG_extensionName__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'gloss@gloss-reader.org',
+              // The CSS Custom Highlight API and caretPositionFromPoint are both there from 140 on.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // document.caretPositionFromPoint came with 128.
+        { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    // The starter pack ships as one compiled file that the background reads on its first start.
+    'build:publicAssets': (_wxt, assets) => {
+      const files = readdirSync(PACKS)
+        .filter((name) => name.endsWith('.json'))
+        .sort();
+      const contents = JSON.stringify(compilePack(files.map((name) => ({ name, json: readFileSync(join(PACKS, name), 'utf8') }))));
+      assets.push({ relativeDest: 'starter-pack.json', contents });
+    },
+  },
 });

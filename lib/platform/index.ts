@@ -1,0 +1,3 @@
+export * from './runtime.js';
+export * from './settings.js';
+export * from './tabs.js';

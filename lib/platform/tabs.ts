@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+
+export interface ActiveTab {
+  readonly id: number;
+  /** Known because the reader opened the popup here (`activeTab`). */
+  readonly url?: string;
+  readonly title?: string;
+}
+
+/** The tab the reader is looking at, or undefined in a window without one. */
+export async function activeTab(): Promise<ActiveTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, ...(tab.url !== undefined && { url: tab.url }), ...(tab.title !== undefined && { title: tab.title }) };
+}
+
+export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
