@@ -1,0 +1,3 @@
+export { foldWord } from './fold.js';
+export { sentenceAround } from './sentences.js';
+export { type Gap, isNameLike, isPossessive, opensSentence, type Token, type TokenCase, tokenise } from './tokens.js';

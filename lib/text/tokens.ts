@@ -1,0 +1,90 @@
+import type { TextSpan } from '../model/index.js';
+import { foldWord } from './fold.js';
+
+/** How a word is written. `caseless` scripts (Hangul, Arabic, Han) have no capitals to go by. */
+export type TokenCase = 'lower' | 'capitalised' | 'upper' | 'number' | 'caseless';
+
+/** One word of a text, offsets in UTF-16 code units. */
+export interface Token extends TextSpan {
+  /** As written. */
+  readonly surface: string;
+  /** `foldWord(surface)`; a possessive ending is `'s`. */
+  readonly folded: string;
+  readonly case: TokenCase;
+  /** "U.S.": capitals with dots, the last dot included. */
+  readonly dotted: boolean;
+  /** What stands between the previous word and this one, within reach of a name. */
+  readonly gap: Gap;
+}
+
+/**
+ * - `space`, `hyphen`: a name may run on.
+ * - `comma`, `quote`, `bracket`, `other`: punctuation that ends most names.
+ * - `sentence`: the word opens a sentence.
+ * - `block`: the word opens a paragraph.
+ * - `ending`: the token is a possessive ending, nothing stands before it.
+ */
+export type Gap = 'space' | 'hyphen' | 'comma' | 'quote' | 'bracket' | 'other' | 'sentence' | 'block' | 'ending';
+
+/*
+ * A word is dotted capitals ("U.S.", "U.N"), or letters, marks and digits, joined by apostrophes that have a letter
+ * on both sides. A hyphen parts words: "Kim Jong-un" is three, "Hong Kong-registered" three.
+ */
+const WORD = /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ‘`][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const POSSESSIVE = /['’ʼ‘`][sS]$/;
+const SENTENCE_END = /[.!?…]["'”’)\]]*\s+["'“‘([]*$/;
+
+/** Abbreviations after whose full stop a sentence goes on: titles, ranks, ship and company forms. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  ('mr mrs ms dr prof st sen rep gov gen lt col maj sgt capt cmdr adm brig rev hon pres sr jr vs no art inc ltd co corp ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mt ft approx est').split(' '),
+);
+
+function caseOf(word: string): TokenCase {
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return /^\p{N}+$/u.test(word) ? 'number' : 'lower';
+  const lower = word.toLowerCase();
+  const upper = word.toUpperCase();
+  if (lower === upper) return /^\p{N}/u.test(word) ? 'number' : 'caseless';
+  if (word === lower) return 'lower';
+  if (word === upper && word.length > 1) return 'upper';
+  return word[0] === lower[0] ? 'lower' : 'capitalised';
+}
+
+function gapBetween(between: string, previous: Token | undefined, next: string): Gap {
+  if (previous === undefined || between.includes('\n')) return 'block';
+  if (between === ' ' || between === '\u00a0') return 'space';
+  if (/^[-‐‑]$/.test(between)) return 'hyphen';
+  if (SENTENCE_END.test(between)) return /^\p{Ll}/u.test(next) || isAbbreviationEnd(between, previous) ? 'space' : 'sentence';
+  if (/["“”«»„]/.test(between)) return 'quote';
+  if (/[()[\]]/.test(between)) return 'bracket';
+  if (/,/.test(between)) return 'comma';
+  return /^\s+$/.test(between) ? 'space' : 'other';
+}
+
+const isAbbreviationEnd = (between: string, previous: Token): boolean =>
+  /^\.\s+$/.test(between) && (ABBREVIATIONS.has(previous.folded) || (previous.surface.length === 1 && previous.case !== 'number'));
+
+/** The words of a text, in order. Any text is accepted, lone surrogates too; time is linear in its length. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const whole = match[0];
+    const gap = gapBetween(text.slice(end, start), tokens.at(-1), whole);
+    const possessive = POSSESSIVE.test(whole) && whole.length > 2;
+    const surface = possessive ? whole.slice(0, -2) : whole;
+    const dotted = surface.length > 2 && surface[1] === '.';
+    tokens.push({ start, end: start + surface.length, surface, folded: foldWord(surface), case: caseOf(surface), dotted, gap });
+    end = start + whole.length;
+    if (possessive)
+      tokens.push({ start: end - 2, end, surface: whole.slice(-2), folded: "'s", case: 'lower', dotted: false, gap: 'ending' });
+  }
+  return tokens;
+}
+
+export const isPossessive = (token: Token): boolean => token.gap === 'ending';
+/** Capitalised, upper case or of a script without case: may stand in a name. */
+export const isNameLike = (token: Token): boolean => token.case === 'capitalised' || token.case === 'upper' || token.case === 'caseless';
+export const opensSentence = (token: Token): boolean => token.gap === 'sentence' || token.gap === 'block';
