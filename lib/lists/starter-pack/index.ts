@@ -1,0 +1,1 @@
+export { compilePack, type PackSource, type StarterPack } from './compile.js';
