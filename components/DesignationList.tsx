@@ -1,0 +1,62 @@
+import type { ListingRow } from '../lib/card/index.js';
+import type { Tier } from '../lib/model/index.js';
+import { DateText } from './DateText.js';
+import { ExternalLink } from './ExternalLink.js';
+
+/** Reasons longer than this wait behind a summary, in UTF-16 units: about three lines of the card. */
+const SHORT_REASON = 140;
+
+function Reason({ text }: { readonly text: string }) {
+  if (text.length <= SHORT_REASON) return <p class="small">Reason as listed: {text}</p>;
+  return (
+    <details class="small">
+      <summary>Reason as listed</summary>
+      <p>{text}</p>
+    </details>
+  );
+}
+
+function Listing({ row }: { readonly row: ListingRow }) {
+  return (
+    <li>
+      <p class="strong" title={row.publisher}>
+        {row.listTitle}
+      </p>
+      <p>{row.programme}</p>
+      <p class="small">
+        As <q dir="auto">{row.listedName}</q>, record {row.recordId}
+      </p>
+      <p class="small">
+        {row.date ? (
+          <>
+            Listed <DateText iso={row.date} />
+          </>
+        ) : (
+          'Date not given in this file'
+        )}
+        {' · as known on '}
+        <DateText iso={row.asOf} />
+      </p>
+      {row.reason && <Reason text={row.reason} />}
+      <p class="small">
+        <ExternalLink href={row.searchUrl}>
+          Official search<span class="sr">: {row.listTitle}</span>
+        </ExternalLink>
+      </p>
+    </li>
+  );
+}
+
+/** The sanctions line in words, then one row for each record; the rule beside it repeats the mark's pattern. */
+export function DesignationList({ line, tier, rows }: { readonly line: string; readonly tier: Tier; readonly rows: readonly ListingRow[] }) {
+  return (
+    <section class={`listings ${tier}`}>
+      <h3 class="line">{line}</h3>
+      <ul class="rows">
+        {rows.map((row) => (
+          <Listing key={`${row.listTitle} ${row.recordId}`} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}

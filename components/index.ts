@@ -1,0 +1,2 @@
+export type { CardActions, CardView, NoteActions } from './card-view.js';
+export { HoverCard, type HoverCardProps } from './HoverCard.js';
