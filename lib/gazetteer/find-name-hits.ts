@@ -28,8 +28,8 @@ export function findNameHits(gazetteer: Gazetteer, tokens: readonly Token[]): Na
   return hits;
 }
 
-/** Whether a name may go on over what stands before this word. Full stops of abbreviations count as space. */
-const runsOn = (token: Token): boolean => token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'ending' || token.gap === 'other';
+/** Whether a name may go on over what stands before this word. */
+const runsOn = (token: Token): boolean => token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'ending';
 
 function mayContinue({ prefixes }: Gazetteer, hash: FormHash): boolean {
   const bit = mix(hash.place ^ hash.check) & (prefixes.length * 32 - 1);

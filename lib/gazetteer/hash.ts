@@ -19,8 +19,9 @@ export function mix(hash: number): number {
 
 /**
  * The hash of a sequence one word longer. Both halves are FNV-1a over UTF-16 code units
- * (http://www.isthe.com/chongo/tech/comp/fnv/), from different seeds and with different primes, so that the chance that
- * a word sequence of a page meets another's pair among 1,000,000 forms is about 1e6 / 2^64.
+ * (http://www.isthe.com/chongo/tech/comp/fnv/), from different seeds and with different primes. A look-up compares
+ * `check` in a handful of slots that `place` chose, so a false hit has a chance of about 2^-30; linking then compares
+ * the words themselves.
  */
 export function extend(hash: FormHash, word: string): FormHash {
   let place = hash.place;

@@ -18,7 +18,7 @@ export interface Token extends TextSpan {
 }
 
 /**
- * - `space`, `hyphen`: a name may run on.
+ * - `space` (an ampersand and the full stop of an abbreviation count as one), `hyphen`: a name may run on.
  * - `comma`, `quote`, `bracket`, `other`: punctuation that ends most names.
  * - `sentence`: the word opens a sentence.
  * - `block`: the word opens a paragraph.
@@ -53,7 +53,7 @@ function caseOf(word: string): TokenCase {
 
 function gapBetween(between: string, previous: Token | undefined, next: string): Gap {
   if (previous === undefined || between.includes('\n')) return 'block';
-  if (between === ' ' || between === '\u00a0') return 'space';
+  if (/^\s*&\s*$|^[ \u00a0]$/.test(between)) return 'space';
   if (/^[-‐‑]$/.test(between)) return 'hyphen';
   if (SENTENCE_END.test(between)) return /^\p{Ll}/u.test(next) || isAbbreviationEnd(between, previous) ? 'space' : 'sentence';
   if (/["“”«»„]/.test(between)) return 'quote';

@@ -1,0 +1,65 @@
+import type { MentionType } from '../model/index.js';
+import { recogniseNames } from '../recogniser/index.js';
+import { type Token, tokenise } from '../text/index.js';
+import { type Claim, claimWords, type EntityHit, type Option, resolveOverlaps } from './claim.js';
+import { needsMet, type Presence } from './presence.js';
+
+const PROPER_ROLES: ReadonlySet<string> = new Set(['primary', 'alias', 'former', 'acronym', 'bare']);
+
+/** The index compares hashes; here the words themselves are compared. */
+const spells = (tokens: readonly Token[], hit: EntityHit, option: Option): boolean => {
+  const words = claimWords(tokens, hit);
+  const form = tokenise(option.name.form);
+  return form.length === words.length && form.every((word, i) => word.folded === words[i]);
+};
+
+/** Hits whose words really spell the names, weak aliases left out: a weak alias never makes a mention. */
+export const confirmHits = (tokens: readonly Token[], hits: readonly EntityHit[]): EntityHit[] =>
+  hits.flatMap((hit) => {
+    const options = hit.options.filter((option) => option.name.quality === 'strong' && spells(tokens, hit, option));
+    return options.length > 0 ? [{ ...hit, options }] : [];
+  });
+
+/** A bare name ("Foreign Ministry") counts beside its own country, or where the body is named in full. */
+const bareNameBound = (option: Option, owner: Option | undefined, presence: Presence): boolean =>
+  option.name.role !== 'bare' || (owner !== undefined ? owner.entity.id === option.entity.country : presence.entities.has(option.entity.id));
+
+const typeOf = (options: readonly Option[]): MentionType | undefined => {
+  const kind = options.find(({ entity }) => entity.kind !== 'programme')?.entity.kind;
+  return kind === undefined || kind === 'programme' ? undefined : kind;
+};
+
+/** One option per entity, the first name that spells it. */
+function perEntity(options: readonly Option[]): Option[] {
+  const seen = new Set<string>();
+  return options.filter(({ entity }) => (seen.has(entity.id) ? false : (seen.add(entity.id), true)));
+}
+
+function listedClaims(hits: readonly EntityHit[], presence: Presence): Claim[] {
+  return hits.flatMap(({ first, last, options }): Claim[] => {
+    const owner = presence.ownerBefore.get(first);
+    const usable = perEntity(
+      options.filter((option) => PROPER_ROLES.has(option.name.role) && needsMet(option, presence) && bareNameBound(option, owner, presence)),
+    );
+    const type = typeOf(usable);
+    return type === undefined ? [] : [{ first, last, options: usable, type, basis: 'listed' }];
+  });
+}
+
+/** Words covered by an adjective or people's name ("Russian", "North Koreans") that are no part of a longer name. */
+export function adjectiveWords(hits: readonly EntityHit[]): Set<number> {
+  const covered = new Set<number>();
+  for (const { first, last, options } of hits)
+    if (options.some(({ name }) => name.role === 'demonym') && !options.some(({ name }) => PROPER_ROLES.has(name.role)))
+      for (let i = first; i <= last; i++) covered.add(i);
+  return covered;
+}
+
+/** Names from the lists and names by their looks, without overlaps, in order. */
+export function findClaims(tokens: readonly Token[], hits: readonly EntityHit[], presence: Presence): Claim[] {
+  const recognised = recogniseNames(tokens, adjectiveWords(hits)).map((name): Claim => {
+    const owner = name.type === 'organisation' ? presence.ownerBefore.get(name.first) : undefined;
+    return { ...name, options: [], ...(owner && { owner: owner.entity.name }) };
+  });
+  return resolveOverlaps([...listedClaims(hits, presence), ...recognised]);
+}

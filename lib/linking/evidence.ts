@@ -1,0 +1,66 @@
+import type { Candidate, Evidence, Tier } from '../model/index.js';
+import type { Token } from '../text/index.js';
+import type { Claim, Option } from './claim.js';
+import type { Presence } from './presence.js';
+
+/**
+ * Weights of the evidence. A full name alone (0.6) stays below `LISTED_SCORE`: something in the article must speak for
+ * the match before a name is called listed. Set by hand for the starter pack; docs/DESIGN.md, "Linking", says how they
+ * are meant to be replaced by measured ones.
+ */
+const WEIGHTS = {
+  fullName: 0.6,
+  alias: 0.55,
+  singleWord: 0.4,
+  acronym: 0.45,
+  bareWithCountry: 0.7,
+  needsMet: 0.2,
+  country: 0.2,
+  role: 0.2,
+  shared: -0.25,
+} as const;
+export const LISTED_SCORE = 0.75;
+
+/** How far from the name a word of office still speaks for it, in words. */
+const ROLE_REACH = 12;
+
+const clamp = (score: number): number => Math.min(1, Math.max(0, Math.round(score * 100) / 100));
+
+function nameEvidence({ name }: Option, words: number): Evidence {
+  const detail = name.form;
+  if (name.role === 'acronym') return { kind: 'acronym', detail, weight: WEIGHTS.acronym };
+  if (name.role === 'bare') return { kind: 'bare-name-with-country', detail, weight: WEIGHTS.bareWithCountry };
+  if (words === 1) return { kind: 'single-word', detail, weight: WEIGHTS.singleWord };
+  return name.role === 'primary' ? { kind: 'full-name', detail, weight: WEIGHTS.fullName } : { kind: 'alias', detail, weight: WEIGHTS.alias };
+}
+
+function roleNearby(tokens: readonly Token[], claim: Claim, roles: readonly string[]): string | undefined {
+  if (roles.length === 0) return undefined;
+  const around = tokens.slice(Math.max(0, claim.first - ROLE_REACH), claim.last + 1 + ROLE_REACH).map((token) => token.folded);
+  const text = ` ${around.join(' ')} `;
+  return roles.find((role) => text.includes(` ${role} `));
+}
+
+/** The entity put forward for a claim with all that speaks for it and against it. */
+export function weigh(tokens: readonly Token[], claim: Claim, option: Option, presence: Presence, rivals: number): Candidate {
+  const { entity, name } = option;
+  const evidence = [nameEvidence(option, claim.last - claim.first + 1)];
+  if (name.needs !== undefined) evidence.push({ kind: 'needs-met', detail: name.form, weight: WEIGHTS.needsMet });
+  if (entity.country !== undefined && presence.entities.has(entity.country))
+    evidence.push({ kind: 'country-nearby', detail: entity.country, weight: WEIGHTS.country });
+  const role = roleNearby(tokens, claim, entity.roles);
+  if (role !== undefined) evidence.push({ kind: 'role-nearby', detail: role, weight: WEIGHTS.role });
+  if (rivals > 0) evidence.push({ kind: 'shared-name', detail: name.form, weight: WEIGHTS.shared });
+  const score = clamp(evidence.reduce((sum, { weight }) => sum + weight, 0));
+  return { entityId: entity.id, name: entity.name, score, evidence };
+}
+
+/** What a mention with these candidates, best first, is called. `options` are the entities behind them. */
+export function tierOf(candidates: readonly Candidate[], options: readonly Option[]): Tier {
+  const [best] = candidates;
+  if (best === undefined) return 'name';
+  const isListed = (candidate: Candidate): boolean =>
+    options.some(({ entity }) => entity.id === candidate.entityId && entity.designations.length > 0);
+  if (isListed(best)) return best.score >= LISTED_SCORE ? 'listed' : 'possible';
+  return 'known';
+}

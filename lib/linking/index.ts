@@ -1,0 +1,2 @@
+export type { EntityHit } from './claim.js';
+export { linkMentions, type LinkInput } from './link-mentions.js';

@@ -1,0 +1,33 @@
+import type { EntityId } from '../model/index.js';
+import { isPossessive, type Token } from '../text/index.js';
+import type { EntityHit, Option } from './claim.js';
+
+/** What the article names outright, before anything that depends on context is decided. */
+export interface Presence {
+  /** Entities named by a full name or acronym of their own, and states named by an adjective ("Russian"). */
+  readonly entities: ReadonlySet<EntityId>;
+  /** The state named directly before a word: "Russia's ⟨…⟩", "Russian ⟨…⟩". Keyed by the index of the word after it. */
+  readonly ownerBefore: ReadonlyMap<number, Option>;
+}
+
+const namesOutright = ({ name, entity }: Option): boolean =>
+  name.needs === undefined && (name.role === 'demonym' || (name.role !== 'bare' && name.role !== 'phrase' && entity.kind !== 'programme'));
+
+export function findPresence(tokens: readonly Token[], hits: readonly EntityHit[]): Presence {
+  const entities = new Set<EntityId>();
+  const ownerBefore = new Map<number, Option>();
+  for (const { last, options } of hits) {
+    for (const option of options) {
+      if (!namesOutright(option)) continue;
+      entities.add(option.entity.id);
+      if (option.entity.kind !== 'place') continue;
+      const next = tokens[last + 1];
+      ownerBefore.set(next !== undefined && isPossessive(next) ? last + 2 : last + 1, option);
+    }
+  }
+  return { entities, ownerBefore };
+}
+
+/** Whether the article names what a context-bound form asks for. */
+export const needsMet = ({ name }: Option, { entities }: Presence): boolean =>
+  name.needs === undefined || name.needs.some((id) => entities.has(id));

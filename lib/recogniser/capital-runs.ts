@@ -1,0 +1,72 @@
+import { isNameLike, isPossessive, opensSentence, type Token } from '../text/index.js';
+import { CALENDAR, NAME_PARTICLES, OF_HEADS, OPENERS, ORGANISATION_HEADS, TITLES } from './word-lists.js';
+
+/** Words `[first, last]` of the text, both included. */
+export interface TokenRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+const isCalendar = (token: Token): boolean => CALENDAR.has(token.folded) && token.case !== 'upper';
+
+/** Numbers belong to a name only behind it ("Resolution 2397"); the agreement rules take them in. */
+const startsName = (token: Token): boolean => isNameLike(token) && !isCalendar(token);
+
+const continues = (token: Token): boolean => token.gap === 'space' || token.gap === 'hyphen';
+
+/** How many small words join the name at `at` to a capitalised one behind them: "of the" 2, "bin" 1, else 0. */
+function linkLength(tokens: readonly Token[], head: Token, at: number): number {
+  const [link, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (link === undefined || second === undefined || !continues(link) || !continues(second)) return 0;
+  if (NAME_PARTICLES.has(link.folded) && link.case === 'lower' && startsName(second)) return 1;
+  if (!OF_HEADS.has(head.folded) || (link.folded !== 'of' && link.folded !== 'for' && link.folded !== 'on')) return 0;
+  if (startsName(second)) return 1;
+  return second.folded === 'the' && third !== undefined && continues(third) && startsName(third) ? 2 : 0;
+}
+
+/**
+ * Stretches of capitalised words that may hold a name: sentence openers cut off, small linking words taken in where a
+ * name goes on behind them. Possessive endings, commas and quotes end a run.
+ */
+export function findCapitalRuns(tokens: readonly Token[]): TokenRun[] {
+  const lowerElsewhere = new Set(tokens.filter((token) => token.case === 'lower').map((token) => token.folded));
+  const runs: TokenRun[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    const opening = tokens[first];
+    if (opening === undefined || !startsName(opening) || isPossessive(opening)) continue;
+    let last = first;
+    let next = tokens[last + 1];
+    while (next !== undefined) {
+      const head = tokens[last];
+      if (continues(next) && startsName(next)) last += 1;
+      else {
+        const link = head === undefined ? 0 : linkLength(tokens, head, last + 1);
+        if (link === 0) break;
+        last += link + 1;
+      }
+      next = tokens[last + 1];
+    }
+    const trimmed = trimOpener(tokens, { first, last }, lowerElsewhere);
+    if (trimmed) runs.push(trimmed);
+    first = last;
+  }
+  return runs;
+}
+
+/** A sentence's first word is capitalised anyway: it goes when it is a known opener or is written small elsewhere. */
+function trimOpener(tokens: readonly Token[], run: TokenRun, lowerElsewhere: ReadonlySet<string>): TokenRun | undefined {
+  let { first } = run;
+  const opening = tokens[first];
+  if (opening === undefined) return undefined;
+  const opens = opensSentence(opening) || opening.gap === 'quote' || opening.gap === 'other';
+  if (OPENERS.has(opening.folded) && opening.case === 'capitalised' && (opens || first === run.last) && !isNameHead(tokens, run)) first++;
+  else if (opens && opening.case === 'capitalised' && lowerElsewhere.has(opening.folded) && !TITLES.has(opening.folded)) first++;
+  const start = tokens[first];
+  return first > run.last || start === undefined || !startsName(start) ? undefined : { first, last: run.last };
+}
+
+/** "United Nations", "Central Bank", "State Department": an opener that a name's own word follows. */
+function isNameHead(tokens: readonly Token[], run: TokenRun): boolean {
+  const last = tokens[run.last];
+  return run.last > run.first && last !== undefined && ORGANISATION_HEADS.has(last.folded) && tokens[run.first]?.folded !== 'the';
+}

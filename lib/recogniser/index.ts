@@ -1,0 +1,1 @@
+export { type RecognisedName, recogniseNames } from './recognise-names.js';

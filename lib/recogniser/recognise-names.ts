@@ -1,0 +1,120 @@
+import type { MentionType } from '../model/index.js';
+import { isPossessive, type Token } from '../text/index.js';
+import { findCapitalRuns, type TokenRun } from './capital-runs.js';
+import {
+  AGREEMENT_HEADS,
+  NAME_PARTICLES,
+  OPENERS,
+  ORGANISATION_HEADS,
+  PLACE_HEADS,
+  PLACE_PREPOSITIONS,
+  SHIP_PREFIXES,
+  SHIP_WORDS,
+  SPEECH_VERBS,
+  TITLES,
+} from './word-lists.js';
+
+/** A name-shaped span with its type, found without any list. */
+export interface RecognisedName extends TokenRun {
+  readonly type: MentionType;
+  /** `cue`: a word of the name or beside it says what it is; `shape`: a guess from its form and place. */
+  readonly basis: 'cue' | 'shape';
+}
+
+/** Family names and given names together make two to four words. */
+const MAX_PERSON_WORDS = 4;
+
+/** Proper names in running English. `adjectives` holds the indexes of words that name a people or state ("Russian"). */
+export function recogniseNames(tokens: readonly Token[], adjectives: ReadonlySet<number>): RecognisedName[] {
+  return findCapitalRuns(tokens).flatMap((run) => {
+    const whole = typeByWords(tokens, run);
+    if (whole) return isPlainAdjective(run, adjectives) ? [] : [{ ...run, type: whole, basis: 'cue' as const }];
+    return nameInRun(tokens, run, adjectives);
+  });
+}
+
+const isPlainAdjective = (run: TokenRun, adjectives: ReadonlySet<number>): boolean => {
+  for (let i = run.first; i <= run.last; i++) if (!adjectives.has(i)) return false;
+  return true;
+};
+
+/** The type that the name's own words give: its head, a ship's prefix, "Resolution 2397". */
+function typeByWords(tokens: readonly Token[], run: TokenRun): MentionType | undefined {
+  const words: string[] = [];
+  for (let i = run.first; i <= run.last; i++) words.push(tokens[i]?.folded ?? '');
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  const single = words.length === 1;
+  const ofAt = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'on' || word === 'for'));
+  const head = ofAt > 0 ? (words[ofAt - 1] ?? '') : last;
+  if (SHIP_PREFIXES.has(first) && !single && tokens[run.first]?.case === 'upper') return 'vessel';
+  if (!single && AGREEMENT_HEADS.has(head)) return 'agreement';
+  if (!single && ORGANISATION_HEADS.has(head) && !TITLES.has(first)) return 'organisation';
+  if (!single && (PLACE_HEADS.has(head) || (PLACE_HEADS.has(first) && !ORGANISATION_HEADS.has(last)))) return 'place';
+  return undefined;
+}
+
+/** Takes titles and adjectives off the front and types what is left by its shape and neighbours. */
+function nameInRun(tokens: readonly Token[], run: TokenRun, adjectives: ReadonlySet<number>): RecognisedName[] {
+  let first = run.first;
+  let titled = false;
+  for (; first <= run.last; first++) {
+    const token = tokens[first];
+    if (token === undefined) break;
+    if (TITLES.has(token.folded)) titled = true;
+    else if (!adjectives.has(first) && !(token.folded === 'of' && titled)) break;
+  }
+  // A title inside the run parts what stands before it from the person behind it: "Kremlin Spokesman Dmitry Peskov".
+  for (let i = first + 1; i < run.last; i++) {
+    if (!TITLES.has(tokens[i]?.folded ?? '') || tokens[i]?.gap === 'hyphen') continue;
+    const before = { first, last: i - 1 };
+    return [...typed(tokens, before, false), ...nameInRun(tokens, { first: i, last: run.last }, adjectives)];
+  }
+  return first > run.last ? [] : typed(tokens, { first, last: run.last }, titled);
+}
+
+function typed(tokens: readonly Token[], run: TokenRun, titled: boolean): RecognisedName[] {
+  const byWords = typeByWords(tokens, run);
+  if (byWords) return [{ ...run, type: byWords, basis: 'cue' }];
+  const guess = typeByPlace(tokens, run, titled);
+  return guess ? [{ ...run, ...guess }] : [];
+}
+
+function typeByPlace(tokens: readonly Token[], run: TokenRun, titled: boolean): { type: MentionType; basis: 'cue' | 'shape' } | undefined {
+  const length = run.last - run.first + 1;
+  const opening = tokens[run.first];
+  const before = tokens[run.first - 1];
+  const after = tokens[run.last + 1];
+  if (opening === undefined) return undefined;
+  const joined = opening.gap === 'space';
+  if (titled && length <= MAX_PERSON_WORDS) return { type: 'person', basis: 'cue' };
+  if (before && SHIP_WORDS.has(before.folded)) return { type: 'vessel', basis: 'cue' };
+  if (after && SPEECH_VERBS.has(after.folded) && length <= MAX_PERSON_WORDS && opening.case !== 'upper') return { type: 'person', basis: 'cue' };
+  if (joined && before && PLACE_PREPOSITIONS.has(before.folded) && length <= 2 && opening.case !== 'upper') return { type: 'place', basis: 'shape' };
+  if (length === 1) return typeOfSingle(tokens, run);
+  const capitals = opening.case === 'upper' && opening.surface.length > 1;
+  if (length <= MAX_PERSON_WORDS && !capitals && isPersonShape(tokens, run)) return { type: 'person', basis: 'shape' };
+  return { type: 'organisation', basis: 'shape' };
+}
+
+/** One word alone: an acronym is a body; another counts only where no sentence begins, which is why it is capitalised. */
+function typeOfSingle(tokens: readonly Token[], run: TokenRun): { type: MentionType; basis: 'shape' } | undefined {
+  const token = tokens[run.first];
+  if (token === undefined || token.surface.length < 2) return undefined;
+  if (token.case === 'upper') return token.surface.length <= 8 ? { type: 'organisation', basis: 'shape' } : undefined;
+  if (OPENERS.has(token.folded) || ORGANISATION_HEADS.has(token.folded) || PLACE_HEADS.has(token.folded)) return undefined;
+  if (token.gap === 'sentence' || token.gap === 'block' || token.gap === 'quote' || token.gap === 'hyphen') return undefined;
+  const after = tokens[run.last + 1];
+  return { type: after && isPossessive(after) ? 'place' : 'organisation', basis: 'shape' };
+}
+
+/** Every word capitalised or a particle, none of them an initialism or a common English opener. */
+function isPersonShape(tokens: readonly Token[], run: TokenRun): boolean {
+  for (let i = run.first; i <= run.last; i++) {
+    const token = tokens[i];
+    if (token === undefined || OPENERS.has(token.folded)) return false;
+    if (token.case === 'lower' && !NAME_PARTICLES.has(token.folded)) return false;
+    if (token.case === 'upper' && token.surface.length > 3) return false;
+  }
+  return true;
+}

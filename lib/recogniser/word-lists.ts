@@ -1,0 +1,94 @@
+/*
+ * General English, chosen by us; no list of names. Folded forms (lower case, no apostrophes), space-separated.
+ * A word that is also a common family name or first name is left out of the openers ("Will", "May", "Grace").
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that stand before a person's name and are no part of it. "Master" and "Brother" are absent: rarely titles in news. */
+export const TITLES = words(`
+  mr mrs ms miss dr prof professor sir dame lord lady madam
+  president vicepresident premier chancellor minister ministers secretary undersecretary senator congressman congresswoman
+  representative governor mayor ambassador envoy commissioner chairman chairwoman chair chairperson director
+  king queen prince princess emir sheikh sultan crown pope archbishop bishop cardinal rabbi imam ayatollah patriarch
+  general gen lieutenant lt colonel col major maj captain capt sergeant sgt admiral adm commander cmdr brigadier marshal field
+  judge justice prosecutor attorney spokesman spokeswoman spokesperson leader chief deputy vice acting former prime
+  sen rep gov rev reverend analyst professor coach ceo mp comrade first foreign defence defense finance interior
+`);
+
+/** Words that close an organisation's name or stand as its head. */
+export const ORGANISATION_HEADS = words(`
+  ministry department agency office bureau council committee commission court tribunal parliament congress senate assembly
+  duma authority authorities administration directorate service services command corps army navy force forces guard guards
+  guardsmen police brigade regiment battalion fleet party union federation confederation league alliance coalition movement
+  front organisation organization association society foundation fund institute institution university college school academy
+  hospital bank company corporation corp inc ltd llc plc group holdings holding industries partners airlines airways railways
+  motors energy oil gas petroleum steel electric technologies systems media news times post herald tribune journal gazette
+  broadcasting television radio network press club fc church cathedral brotherhood cartel embassy consulate cabinet
+  chamber board bundesbank exchange centre center laboratory laboratories mission taskforce team secretariat presidium
+  politburo treasury exchequer reserve crescent cross watch international initiative project programme program
+`);
+
+/** Words that close or open a place's name. */
+export const PLACE_HEADS = words(`
+  sea ocean gulf bay strait straits channel river lake island islands isle peninsula cape coast mountain mountains mount
+  hills valley desert plateau province region oblast krai county district state states city town village republic kingdom
+  territory territories federation airport port harbour harbor base street road avenue square park bridge canal heights
+  strip bank delta basin range falls glacier reef shoal archipelago prefecture governorate emirate crossing plant station
+`);
+/** Heads after which "of" carries the name on: "Gulf of Aden", "Ministry of Defence", "Treaty of Rome". */
+export const OF_HEADS = words(`
+  gulf bay strait straits sea cape isle republic kingdom state federation city province university ministry department
+  bank house court council chamber office bureau institute academy church union association organisation organization
+  league party army commission committee board federation confederation bishop treaty convention agreement accord
+  accords pact protocol charter declaration statute act memorandum congress movement front society college group
+`);
+
+/** Words that close an agreement's name, or open it before "of", "on" and "for". */
+export const AGREEMENT_HEADS = words(`
+  treaty convention agreement agreements accord accords pact protocol charter declaration statute act bill memorandum
+  constitution resolution armistice
+`);
+
+/** Prefixes of ships' names; written in capitals. */
+export const SHIP_PREFIXES = words('mv mt ms ss uss hms hmas hmcs ins rms rfa usns rfs bap arm fv sv my');
+/** Words before a ship's name in quotation marks or alone. */
+export const SHIP_WORDS = words('tanker ship vessel freighter ferry trawler yacht frigate destroyer carrier submarine bulker cruiser');
+
+/** Words that follow a name of a person who speaks or acts. */
+export const SPEECH_VERBS = words(`
+  said says told added confirmed warned stated argued denied insisted announced expressed noted explained claimed urged
+  acknowledged met visited resigned replied wrote tweeted testified agreed vowed pledged called
+`);
+/** Prepositions before a place. */
+export const PLACE_PREPOSITIONS = words('in at near from to off around outside inside across towards toward into via');
+
+/** Particles that may stand inside a person's name in lower case. */
+export const NAME_PARTICLES = words('de del della di da do dos du la le van von der den ter ten bin ibn al el ul ud abu af zu y e');
+
+/**
+ * Capitalised words that are no names: weekdays, months, and the words that open sentences. A run that begins with one
+ * of them at the start of a sentence loses it; one that consists of them is no name.
+ */
+export const CALENDAR = words(`
+  monday tuesday wednesday thursday friday saturday sunday
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec
+`);
+export const OPENERS = words(`
+  the a an this that these those some any all both each every no none neither either such other another many much most more
+  few several one two three four five six seven eight nine ten dozens hundreds thousands millions half
+  i you he she it we they his her its our their my your him them who whom whose which what when where why how there here
+  in on at by for from to of with without within under over above below between among amid amidst after before during since
+  until till while as if though although because unless whereas whether despite besides except against about around across
+  along behind beyond near off out outside inside up down into onto upon toward towards through throughout via per like unlike
+  and or but nor yet so then thus hence therefore however moreover furthermore meanwhile also instead indeed still even only
+  just not now today yesterday tomorrow later earlier soon once again already recently currently previously finally
+  eventually initially originally overall perhaps maybe additionally consequently nevertheless nonetheless otherwise
+  according following citing including regarding concerning given based asked speaking responding plans reports officials
+  experts critics analysts witnesses residents police people troops soldiers authorities government ministers leaders
+  estimates sources data figures results talks sanctions prices oil shares stocks markets video photos images satellite
+  last next first second third early late new old former several local national international military state federal
+  central public foreign senior top chief deputy news media press opposition security health united
+  do does did is are was were be been being has have had can could would should shall might must let
+  yes no ok please thank thanks note see read click
+`);

@@ -1,0 +1,1 @@
+export { type Annotator, type AnnotatorPorts, createAnnotator, type NameSource } from './annotator.js';

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+
+import { readHtmlArticle } from './terminal/html-article.js';
+import { createTerminalAnnotator } from './terminal/engine.js';
+import { toReport } from './terminal/report.js';
+
+/** `annotate [--text] FILE…`: one JSON object a line for each .txt or .html file; `-` reads text from standard input. */
+const args = process.argv.slice(2);
+const withText = args.includes('--text');
+const files = args.filter((arg) => !arg.startsWith('--'));
+const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--text');
+
+if (unknown !== undefined || files.length === 0) {
+  console.error(`${unknown ? `unknown option ${unknown}\n` : ''}usage: annotate [--text] FILE…   (.txt, .html, or - for standard input)`);
+  process.exit(2);
+}
+
+const annotator = createTerminalAnnotator();
+for (const file of files) {
+  let source: string;
+  try {
+    source = readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (error) {
+    console.error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+    continue;
+  }
+  const article = /^\.x?html?$/i.test(extname(file)) ? readHtmlArticle(source, file) : { text: source, url: '' };
+  if (article === undefined) {
+    console.error(`${file} holds no article that could be found`);
+    process.exitCode = 1;
+    continue;
+  }
+  const report = toReport(await annotator.annotate(article));
+  console.log(JSON.stringify({ file, ...(withText && { text: article.text }), ...report }));
+}

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { buildGazetteer } from '../../lib/gazetteer/index.js';
+import { compilePack, type StarterPack } from '../../lib/lists/starter-pack/index.js';
+import type { Entity } from '../../lib/model/index.js';
+import { type Annotator, createAnnotator, type NameSource } from '../../lib/services/index.js';
+
+const PACKS = join(import.meta.dirname, '..', '..', 'packs');
+
+export const readStarterPack = (): StarterPack =>
+  compilePack(
+    readdirSync(PACKS)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => ({ name, json: readFileSync(join(PACKS, name), 'utf8') })),
+  );
+
+const sourceOf = (entities: readonly Entity[]): NameSource => ({
+  gazetteer: buildGazetteer(entities),
+  entities: async (ordinals) => new Map(ordinals.flatMap((ordinal) => (entities[ordinal] ? [[ordinal, entities[ordinal]] as const] : []))),
+});
+
+/** The extension's engine over the starter pack, with the entities in memory instead of the browser's database. */
+export function createTerminalAnnotator(): Annotator {
+  const sources = [sourceOf(readStarterPack().entities)];
+  return createAnnotator({ nameSources: async () => sources });
+}
