@@ -1,0 +1,4 @@
+export { findArticle, isArticlePage } from './find-article.js';
+export { MAX_TEXT_LENGTH, type ReadArticle, readArticle, type ReadOptions } from './read-article.js';
+export type { TextMap } from './text-map.js';
+export { attributeLayout, type Layout } from './visibility.js';
