@@ -1,0 +1,96 @@
+import { isAge } from './ages.js';
+import { isNameOrPointer } from './names.js';
+import { endsDate, isNoQuantity } from './not-figures.js';
+import { nounAfter } from './noun-phrase.js';
+import type { Amount, Draft } from './phrase.js';
+import { isUnread, readAmount, readMixedUnit } from './read-amount.js';
+import { readApproximator, readTrailingApproximator } from './read-approximator.js';
+import { opensNumber, readNumber } from './read-number.js';
+import { isChange, joinRange, readJoint } from './read-range.js';
+import { firstCode, Kind, kindAt, lowerAt, isNumber, type Tokens } from './tokens.js';
+
+/** First letters of the words that open a number, in lower case; saves looking up every other word. */
+const OPENING_LETTERS = new Uint8Array(128);
+for (const letter of 'abcdefhlmnoqstz') OPENING_LETTERS[letter.charCodeAt(0)] = 1;
+const LONGEST_OPENER = 11; // "quadrillion"
+
+const mayOpen = (t: Tokens, i: number): boolean => {
+  const kind = kindAt(t, i);
+  if (kind === Kind.number) return true;
+  if (kind !== Kind.word) return false;
+  const length = (t.ends[i] ?? 0) - (t.starts[i] ?? 0);
+  if (length === 2 || length > LONGEST_OPENER || OPENING_LETTERS[firstCode(t, i) | 0x20] !== 1) return false;
+  return opensNumber(t, i);
+};
+
+/** Reads one amount at token `i`; null when there is none or it is part of a name, date or time. */
+const readOne = (t: Tokens, i: number, afterDate: boolean): Amount | null => {
+  if (isNumber(t, i) && isNoQuantity(t, i, afterDate)) return null;
+  const number = readNumber(t, i);
+  if (number === null || (Number.isNaN(number.value) && number.digits) || !(Number.isNaN(number.value) || Number.isFinite(number.value))) return null;
+  const amount = readAmount(t, number);
+  return isUnread(t, amount) ? null : amount;
+};
+
+/** Reads the second half of a range and joins it, or gives the first amount back. */
+const readRange = (t: Tokens, first: Amount): Amount => {
+  const joint = readJoint(t, first);
+  if (joint === null) return first;
+  let at = joint.next;
+  // A sign or code before the second number is taken up by its own reading.
+  for (let skipped = 0; skipped < 3 && !mayOpen(t, at); skipped++) {
+    const kind = kindAt(t, at);
+    if (kind !== Kind.currency && kind !== Kind.word) return first;
+    at++;
+  }
+  if (isNumber(t, at) && isNoQuantity(t, at, false) && joint.kind !== 'dash') return first;
+  const number = readNumber(t, at);
+  if (number === null || number.first < joint.next) return first;
+  const second = readAmount(t, number);
+  if (second.first !== joint.next || isUnread(t, second)) return first;
+  if (joint.kind === 'to' && isChange(t, first.first)) return first;
+  return joinRange(first, second, joint.kind) ?? first;
+};
+
+const draft = (t: Tokens, amount: Amount): Draft => {
+  const before = readApproximator(t, amount);
+  const behind = amount.unit === null || Number.isNaN(amount.min) ? nounAfter(t, amount) : null;
+  const noun = amount.unit === null ? behind : null;
+  const age = isAge(t, amount, noun === null);
+  return {
+    amount, first: before.first, last: noun?.last ?? amount.last, noun, age,
+    approx: before.wording ?? readTrailingApproximator(t, noun?.last ?? amount.last),
+  };
+};
+
+/** All figures of a text, in order and apart from one another, without their sources and wording. */
+export const findDrafts = (t: Tokens): Draft[] => {
+  const drafts: Draft[] = [];
+  let free = 0;
+  let dateEnd = -1;
+  for (let i = 0; i < t.count; i++) {
+    if (!mayOpen(t, i)) continue;
+    if (isNumber(t, i) && endsDate(t, i)) {
+      dateEnd = i;
+      continue;
+    }
+    const mixed = lowerAt(t, i) === 'half' ? readMixedUnit(t, i) : null;
+    const one = mixed ?? readOne(t, i, dateEnd >= 0 && i - dateEnd <= 4);
+    if (one === null || one.first < free) {
+      if (dateEnd >= 0 && isNumber(t, i) && i - dateEnd <= 4) dateEnd = i;
+      continue;
+    }
+    const amount = mixed ?? readRange(t, one);
+    if (isNameOrPointer(t, amount)) {
+      i = Math.max(i, amount.last);
+      free = i + 1;
+      continue;
+    }
+    const found = draft(t, amount);
+    const first = Math.max(found.first, free);
+    drafts.push(first === found.first ? found : { ...found, first, approx: first > found.first ? null : found.approx });
+    free = found.last + 1;
+    i = Math.max(i, found.last);
+  }
+  return drafts;
+};

@@ -1,0 +1,111 @@
+import { isYear } from './not-figures.js';
+import { nounAfter } from './noun-phrase.js';
+import type { Amount } from './phrase.js';
+import { opensClause } from './sentences.js';
+import { breaksBefore, firstCode, isCapitalised, isGlued, isNumber, isTightHyphen, isWord, lowerAt, textOf, type Tokens } from './tokens.js';
+import { APPROXIMATORS } from './words/approximators.js';
+import { MONTHS, WEEKDAYS, YEAR_LEADS } from './words/calendar.js';
+import { BACK_REFERENCE_LEADS, COUNT_COMPOUNDS, DESIGNATORS, ONE_IDIOMS, ONE_LEADS, SCORE_NOUNS, WEAK_DESIGNATORS } from './words/designators.js';
+import { AUXILIARIES, PHRASE_STOPS, PLAIN_VERBS } from './words/function-words.js';
+import { SMALL_NUMBERS } from './words/numbers.js';
+
+const SINGLE_APPROXIMATORS = new Set(APPROXIMATORS.filter((phrase) => !phrase.includes(' ')));
+
+/** Whether a word before a number opens its sentence and is no name ("Some 300", "With 10"). */
+const isOpener = (t: Tokens, i: number): boolean => {
+  const word = lowerAt(t, i);
+  return PHRASE_STOPS.has(word) || AUXILIARIES.has(word) || SINGLE_APPROXIMATORS.has(word) || PLAIN_VERBS.has(word) || ['another', 'nearly', 'almost', 'exactly', 'last', 'next', 'first'].includes(word);
+};
+
+/** "In Ukraine 300 people": a name closes an opening phrase and a counted noun follows. */
+const closesOpening = (t: Tokens, i: number): boolean => {
+  for (let k = i - 1; k > i - 4 && k >= 0; k--) {
+    if (['in', 'at', 'on', 'from', 'near', 'by', 'for', 'to', 'outside', 'against', 'across', 'with', 'of', 'gave', 'sent', 'than'].includes(lowerAt(t, k))) return true;
+    if (!isCapitalised(t, k)) return false;
+  }
+  return false;
+};
+
+/** Whether the word before makes the number part of a name: "Resolution 1718", "Flight 447", "Voyager 1", "day one". */
+const isNamed = (t: Tokens, amount: Amount, hasNoun: boolean): boolean => {
+  let before = amount.first - 1;
+  if (breaksBefore(t, amount.first)) return false;
+  // "articles 4 and 5", "No. 10"
+  if (lowerAt(t, before) === '.' && isGlued(t, before) && ['no', 'nos', 'nr'].includes(lowerAt(t, before - 1))) return true;
+  if (['and', 'to', ',', '–', '-', 'or'].includes(lowerAt(t, before)) && isNumber(t, before - 1)) before -= 2;
+  if (!isWord(t, before)) return false;
+  const word = lowerAt(t, before);
+  if (DESIGNATORS.has(word)) return !WEAK_DESIGNATORS.has(word) || (!hasNoun && lowerAt(t, before - 1) !== 'no');
+  if (before !== amount.first - 1 || !isCapitalised(t, before) || isOpener(t, before)) return false;
+  if (WEEKDAYS.has(word) || MONTHS.has(word)) return false;
+  const written = textOf(t, amount.first, amount.last);
+  if (/[,.  ]\d/.test(written) || amount.scale > 0) return false;
+  if (opensClause(t, before) && !amount.digits) return false;
+  if (!amount.digits) return !hasNoun;
+  return !(hasNoun && (closesOpening(t, before) || WEEKDAYS.has(word)));
+};
+
+const isBareYear = (t: Tokens, amount: Amount, hasNoun: boolean): boolean => {
+  if (!isYear(t, amount.last) || amount.first !== amount.last || amount.unit !== null) return false;
+  const lead = lowerAt(t, amount.first - 1);
+  return !hasNoun || YEAR_LEADS.has(lead) || isCapitalised(t, amount.first - 1) || !isPluralNext(t, amount.last + 1);
+};
+const isPluralNext = (t: Tokens, i: number): boolean => isWord(t, i) && !isCapitalised(t, i);
+
+/** Years and scores on either side of a dash or "to": "2019-20", "3-2", "50-50". */
+const isScore = (t: Tokens, amount: Amount, hasNoun: boolean): boolean => {
+  const dashAfter = isTightHyphen(t, amount.last + 1) && isNumber(t, amount.last + 2);
+  const dashBefore = isTightHyphen(t, amount.first - 1) && isNumber(t, amount.first - 2);
+  if (amount.unit !== null) return false;
+  if (amount.range) {
+    const isDashed = isTightHyphen(t, amount.first + 1);
+    if (!isDashed) return isYear(t, amount.first) && isYear(t, amount.last) && !hasNoun;
+    if (isYear(t, amount.first)) return true;
+    if (amount.max >= 1000) return false;
+    return !hasNoun || SCORE_NOUNS.has(lowerAt(t, amount.last + 1));
+  }
+  return dashAfter || dashBefore;
+};
+
+const isNoCountOfOne = (t: Tokens, amount: Amount, hasNoun: boolean): boolean => {
+  if (amount.first !== amount.last || lowerAt(t, amount.first) !== 'one') return false;
+  const next = lowerAt(t, amount.last + 1);
+  if (amount.unit !== null) return next !== '' && amount.joined ? false : ONE_LEADS.has(lowerAt(t, amount.first - 1));
+  if (!hasNoun || ONE_IDIOMS.has(next) || ONE_LEADS.has(lowerAt(t, amount.first - 1))) return true;
+  return next.endsWith('s') && !next.endsWith('ss');
+};
+
+/** "the two do not", "all three": a number word that only points back. */
+const pointsBack = (t: Tokens, amount: Amount, hasNoun: boolean): boolean => {
+  if (hasNoun || amount.unit !== null || amount.range || !SMALL_NUMBERS.has(lowerAt(t, amount.last))) return false;
+  return BACK_REFERENCE_LEADS.has(lowerAt(t, amount.first - 1)) && lowerAt(t, amount.last + 1) !== 'of';
+};
+
+/** "six-party", "4-wheel": a number joined to a noun that is neither unit nor whitelisted. */
+const isJoinedName = (t: Tokens, amount: Amount): boolean => {
+  if (!isTightHyphen(t, amount.last + 1) || amount.joined) return false;
+  if (isNumber(t, amount.last + 2)) return false;
+  return !COUNT_COMPOUNDS.has(lowerAt(t, amount.last + 2)) || amount.unit !== null;
+};
+
+/** A capitalised number word inside a sentence is part of a name ("Group of Eight", "Four Seasons"). */
+const isCapitalisedInside = (t: Tokens, amount: Amount): boolean => {
+  if (amount.digits || !isCapitalised(t, amount.first)) return false;
+  if (!opensClause(t, amount.first)) return true;
+  const next = amount.last + 1;
+  return isCapitalised(t, next) && amount.unit === null && lowerAt(t, next).endsWith('s') && firstCode(t, next + 1) < 0x3b && !isWord(t, next + 1) && amount.last === amount.first && false;
+};
+
+/** Whether an amount is no figure but part of a name, a year, a score or a pronoun. */
+export const isNameOrPointer = (t: Tokens, amount: Amount): boolean => {
+  const noun = nounAfter(t, amount) !== null;
+  if (isCapitalisedInside(t, amount) || isJoinedName(t, amount)) return true;
+  if (amount.unit !== null && amount.unit !== 'duration') return isNoCountOfOne(t, amount, noun);
+  if (amount.unit === 'duration') return isMinuteOfPlay(t, amount) || isNoCountOfOne(t, amount, noun);
+  return isNamed(t, amount, noun) || isBareYear(t, amount, noun) || isScore(t, amount, noun) || isNoCountOfOne(t, amount, noun) ||
+    pointsBack(t, amount, noun) || isMinuteOfPlay(t, amount) || (Number.isNaN(amount.min) && false);
+};
+
+/** "on 71 minutes", "on 84": the clock of a match. */
+const isMinuteOfPlay = (t: Tokens, amount: Amount): boolean =>
+  lowerAt(t, amount.first - 1) === 'on' && amount.digits && amount.min <= 120 && (amount.measure === 'minute' || (amount.unit === null && nounAfter(t, amount) === null));

@@ -1,0 +1,85 @@
+import { breaksBefore, firstCode, isCapitalised, isGlued, isHyphen, isNumber, isTightHyphen, isWord, kindAt, Kind, lowerAt, textOf, type Tokens } from './tokens.js';
+import { CLOCK_WORDS, FIRST_YEAR, LAST_YEAR, MONTHS, WEEKDAYS } from './words/calendar.js';
+import { CURRENCY_CODES } from './words/currencies.js';
+
+const isMonth = (t: Tokens, i: number): boolean => isCapitalised(t, i) && MONTHS.has(lowerAt(t, i));
+const plainInteger = (t: Tokens, i: number): number => {
+  const written = isNumber(t, i) ? textOf(t, i, i) : '';
+  return /^\d{1,4}$/.test(written) ? Number(written) : Number.NaN;
+};
+const isDay = (t: Tokens, i: number): boolean => plainInteger(t, i) >= 1 && plainInteger(t, i) <= 31;
+/** Four plain digits in the range of years. */
+export const isYear = (t: Tokens, i: number): boolean => textOf(t, i, i).length === 4 && plainInteger(t, i) >= FIRST_YEAR && plainInteger(t, i) < LAST_YEAR;
+
+const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 's']);
+/** Whether digits carry an ordinal or decade ending ("11th", "1990s"). */
+const hasEnding = (t: Tokens, i: number): boolean =>
+  (isWord(t, i + 1) && isGlued(t, i + 1) && ORDINAL_ENDINGS.has(lowerAt(t, i + 1))) || (kindAt(t, i + 1) === Kind.possessive && isGlued(t, i + 1));
+
+/** The month before a day, behind a full stop perhaps ("Nov. 9"). */
+const monthBefore = (t: Tokens, i: number): boolean => isMonth(t, i - 1) || (lowerAt(t, i - 1) === '.' && isGlued(t, i - 1) && isMonth(t, i - 2));
+
+const joins = (t: Tokens, i: number): boolean => isHyphen(t, i) || lowerAt(t, i) === 'and' || lowerAt(t, i) === 'to' || lowerAt(t, i) === ',' || lowerAt(t, i) === 'or' || lowerAt(t, i) === '&';
+const skipEnding = (t: Tokens, i: number): number => (hasEnding(t, i) ? i + 1 : i);
+
+/** A day of a month: "28 August", "Aug. 28", "2-3 December", "11 and 12 May", "the 5th of May". */
+const isDate = (t: Tokens, i: number): boolean => {
+  if (monthBefore(t, i) && (isDay(t, i) || isYear(t, i))) return !breaksBefore(t, i);
+  if (!isDay(t, i)) return false;
+  const end = skipEnding(t, i);
+  if (breaksBefore(t, end + 1)) return false;
+  if (isMonth(t, end + 1) || (lowerAt(t, end + 1) === 'of' && isMonth(t, end + 2))) return true;
+  const then = end + 2;
+  return joins(t, end + 1) && isDay(t, then) && isMonth(t, skipEnding(t, then) + 1);
+};
+
+/** A time of day: "6:30", "6pm", "12.15am", "0600 hours", "09:25 GMT". */
+const isClock = (t: Tokens, i: number): boolean => {
+  if (lowerAt(t, i + 1) === ':' && isGlued(t, i + 1) && isNumber(t, i + 2) && isGlued(t, i + 2)) return true;
+  if (lowerAt(t, i - 1) === ':' && isGlued(t, i) && isNumber(t, i - 2) && isGlued(t, i - 1)) return true;
+  if (!breaksBefore(t, i + 1) && CLOCK_WORDS.has(lowerAt(t, i + 1)) && !(lowerAt(t, i + 1) === 'est')) return true;
+  if (joins(t, i + 1) && isNumber(t, i + 2) && CLOCK_WORDS.has(lowerAt(t, i + 3)) && lowerAt(t, i + 3) !== 'est') return true;
+  return /^[0-2]\d{3}$/.test(textOf(t, i, i)) && lowerAt(t, i + 1) === 'hours' && textOf(t, i, i).startsWith('0');
+};
+
+/** Glued to letters or joined to a word by a hyphen: "F15", "T-72", "mid-2009", "COVID-19". Codes of currency aside. */
+const isInName = (t: Tokens, i: number): boolean => {
+  if (isGlued(t, i) && isWord(t, i - 1)) return !CURRENCY_CODES.has(textOf(t, i - 1, i - 1)) && textOf(t, i - 1, i - 1) !== 'Rs';
+  if (isGlued(t, i) && isHyphen(t, i - 1) && isGlued(t, i - 1)) return isWord(t, i - 2) && !isUnitBeforeDash(t, i - 2);
+  const code = firstCode(t, i - 1);
+  return isGlued(t, i) && kindAt(t, i - 1) === Kind.mark && (code === 0x23 || code === 0x2f || code === 0x5f || code === 0x40 || (code === 0x2e && isGlued(t, i - 1) && isNumber(t, i - 2)));
+};
+
+/** "5m-7m", "$1bn–2bn": the word before the dash is glued to digits itself. */
+const isUnitBeforeDash = (t: Tokens, i: number): boolean => isNumber(t, i - 1) && isGlued(t, i);
+
+/** Slashed dates and names ("9/11", "24/7"); plain halves and thirds are read elsewhere. */
+const isSlashed = (t: Tokens, i: number): boolean => lowerAt(t, i + 1) === '/' && isGlued(t, i + 1) && isGlued(t, i + 2) && isNumber(t, i + 2);
+
+/** Telephone numbers and the like: a leading zero or plus, or groups of bare digits in a row. */
+const isPhone = (t: Tokens, i: number): boolean => {
+  const written = textOf(t, i, i);
+  if (/^0\d/.test(written)) return true;
+  if (lowerAt(t, i - 1) === '+' && isGlued(t, i) && written.length <= 3 && isNumber(t, i + 1)) return true;
+  const beside = (j: number): boolean => isNumber(t, j) && firstCode(t, j) < 0x3a && !isYear(t, j);
+  return (beside(i - 1) && !breaksBefore(t, i)) || (beside(i + 1) && !breaksBefore(t, i + 1) && !isYear(t, i)) || (isTightHyphen(t, i + 1) && isNumber(t, i + 2) && isTightHyphen(t, i + 3) && isNumber(t, i + 4)) ||
+    (isTightHyphen(t, i - 1) && isNumber(t, i - 2) && isTightHyphen(t, i - 3) && isNumber(t, i - 4));
+};
+
+/** The number of a list item: "1. Name", "2) Name" at the head of a block. */
+const isListNumber = (t: Tokens, i: number): boolean =>
+  breaksBefore(t, i) && isGlued(t, i + 1) && (lowerAt(t, i + 1) === '.' || lowerAt(t, i + 1) === ')') && !isGlued(t, i + 2);
+
+/** A date that goes on: the year behind "December 5,", the second day of "11 and 12". */
+const continuesDate = (t: Tokens, i: number, afterDate: boolean): boolean => {
+  if (!afterDate) return false;
+  if (isYear(t, i)) return true;
+  return isDay(t, i) && joins(t, i - 1) && lowerAt(t, i - 1) !== ',' ;
+};
+
+/** Whether the digits at token `i` belong to a date, time, ordinal or name; `afterDate` when a date ended just before. */
+export const isNoQuantity = (t: Tokens, i: number, afterDate: boolean): boolean =>
+  hasEnding(t, i) || isInName(t, i) || isDate(t, i) || isClock(t, i) || isSlashed(t, i) || continuesDate(t, i, afterDate) || isPhone(t, i) || isListNumber(t, i);
+
+/** Whether the token is part of a date, so that a year or a second day may follow. */
+export const endsDate = (t: Tokens, i: number): boolean => isDate(t, i) || (isYear(t, i) && WEEKDAYS.has(lowerAt(t, i - 1)));

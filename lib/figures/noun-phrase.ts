@@ -1,0 +1,104 @@
+import type { Amount } from './phrase.js';
+import { breaksBefore, isCapitalised, isGlued, isHyphen, isNumber, isTightHyphen, isWord, kindAt, Kind, lowerAt, type Tokens } from './tokens.js';
+import { COUNT_COMPOUNDS } from './words/designators.js';
+import { AUXILIARIES, NOT_PLURAL, PHRASE_STOPS, PLAIN_VERBS, PLURAL_MODIFIERS, PLURAL_NOUNS } from './words/function-words.js';
+import { SMALL_NUMBERS } from './words/numbers.js';
+
+/** A noun phrase from token `first` to its head noun at `last`, both included. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How many words may stand before the head noun. */
+const MOST_WORDS = 8;
+
+export const isPlural = (t: Tokens, i: number): boolean => {
+  const word = lowerAt(t, i);
+  if (PLURAL_NOUNS.has(word)) return true;
+  return word.length > 2 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith("'s") && !NOT_PLURAL.has(word);
+};
+
+/** Whether a word ends any noun phrase: function words, auxiliaries, verbs. */
+export const stopsPhrase = (t: Tokens, i: number): boolean => {
+  const word = lowerAt(t, i);
+  if (word === 'us' && isCapitalised(t, i) && t.text.charCodeAt((t.starts[i] ?? 0) + 1) === 0x53) return false;
+  return PHRASE_STOPS.has(word) || AUXILIARIES.has(word);
+};
+
+const isParticiple = (word: string): boolean => word.length > 4 && (word.endsWith('ed') || word.endsWith('ing'));
+
+/** The next token of the phrase behind `i`: a word behind a space or joined by a hyphen; -1 at its end. */
+const follow = (t: Tokens, i: number): number => {
+  if (breaksBefore(t, i + 1)) return -1;
+  if (isTightHyphen(t, i + 1)) return isWord(t, i + 2) || isNumber(t, i + 2) ? i + 2 : -1;
+  if (kindAt(t, i + 1) === Kind.possessive) return isWord(t, i + 2) ? i + 2 : -1;
+  return isWord(t, i + 1) ? i + 1 : -1;
+};
+
+/** "officers and soldiers": a second plural behind the head. */
+const extendOver = (t: Tokens, head: number): number => {
+  const and = lowerAt(t, head + 1);
+  if ((and !== 'and' && and !== 'or') || breaksBefore(t, head + 1)) return head;
+  const next = head + 2;
+  const isNoun = isWord(t, next) && isPlural(t, next) && !stopsPhrase(t, next) && !PLAIN_VERBS.has(lowerAt(t, next)) && lowerAt(t, next) !== 'dead';
+  return isNoun && !isCapitalised(t, next) && !isNumberWord(t, next) ? next : head;
+};
+const isNumberWord = (t: Tokens, i: number): boolean => SMALL_NUMBERS.has(lowerAt(t, i));
+
+const pluralPhrase = (t: Tokens, first: number): NounPhrase | null => {
+  let at = first;
+  for (let words = 0; words < MOST_WORDS && at >= 0; words++) {
+    if (isNumber(t, at) || isNumberWord(t, at)) return null;
+    if (stopsPhrase(t, at) && !(words > 0 && lowerAt(t, at) === 'and' && isPairOfAdjectives(t, at))) return null;
+    if (PLAIN_VERBS.has(lowerAt(t, at)) && !isTightHyphen(t, at + 1)) return null;
+    if (isPlural(t, at) && !isTightHyphen(t, at + 1) && kindAt(t, at + 1) !== Kind.possessive) {
+      let head = at;
+      for (let more = 0; more < 3; more++) {
+        const next = follow(t, head);
+        if (next < 0 || isHyphen(t, head + 1)) break;
+        if (!isPlural(t, next) || stopsPhrase(t, next) || PLAIN_VERBS.has(lowerAt(t, next))) break;
+        if (isCapitalised(t, next) && !isCapitalised(t, head)) break;
+        head = next;
+      }
+      return { first, last: extendOver(t, head) };
+    }
+    let next = follow(t, at);
+    if (next < 0 && lowerAt(t, at + 1) === '-' && !isGlued(t, at + 2)) next = -1;
+    at = next;
+  }
+  return null;
+};
+
+/** "U.N. and non-governmental organizations": "and" between two words before the head. */
+const isPairOfAdjectives = (t: Tokens, and: number): boolean => isWord(t, and + 1) && !stopsPhrase(t, and + 1);
+
+/** After "one": words up to a stop, a verb or a participle behind the first noun. */
+export const singularPhrase = (t: Tokens, first: number, most = 4): NounPhrase | null => {
+  let last = -1;
+  let at = first;
+  for (let words = 0; words < most && at >= 0; words++) {
+    const word = lowerAt(t, at);
+    if (isNumber(t, at) || stopsPhrase(t, at) || PLAIN_VERBS.has(word)) break;
+    if (words > 0 && isParticiple(word) && !isTightHyphen(t, at - 1)) break;
+    if (words > 0 && last >= 0 && isPlural(t, at) && !PLURAL_MODIFIERS.has(word)) break;
+    if (words > 0 && word.endsWith('ly')) break;
+    last = at;
+    at = follow(t, at);
+  }
+  return last < 0 || isParticiple(lowerAt(t, last)) ? null : { first, last };
+};
+
+/** The counted noun phrase right behind an amount, or null where the number stands alone. */
+export const nounAfter = (t: Tokens, amount: Amount): NounPhrase | null => {
+  let first = amount.last + 1;
+  if (breaksBefore(t, first)) return null;
+  if (isTightHyphen(t, first)) {
+    return COUNT_COMPOUNDS.has(lowerAt(t, first + 1)) ? { first: first + 1, last: first + 1 } : null;
+  }
+  if (Number.isNaN(amount.min) && lowerAt(t, first) === 'of') first++;
+  if (!isWord(t, first)) return null;
+  if (isGlued(t, first) && amount.digits) return null;
+  const isOne = amount.min === 1 && amount.max === 1;
+  return isOne ? singularPhrase(t, first) : pluralPhrase(t, first);
+};

@@ -1,0 +1,29 @@
+import { Char, classOf, VULGAR_FRACTIONS } from './characters.js';
+
+/** Longer runs of digits are identifiers, not amounts. */
+const MOST_CHARACTERS = 24; // UTF-16 units
+
+/** The value of a run of digits with separators, times ten to `scale`; NaN for versions ("1.2.3") and overlong runs. */
+export const readDigits = (written: string, scale = 0): number => {
+  if (written.length > MOST_CHARACTERS) return Number.NaN;
+  const vulgar = VULGAR_FRACTIONS.get(written.charCodeAt(0));
+  if (vulgar !== undefined) return vulgar * 10 ** scale;
+  let dots = 0;
+  let plain = '';
+  for (let i = 0; i < written.length; i++) {
+    const code = written.charCodeAt(i);
+    if (classOf(code) === Char.digit) plain += written[i];
+    else if (code === 0x2e) {
+      dots++;
+      plain += '.';
+    }
+  }
+  if (dots > 1) return isDotGrouped(plain) ? Number(`${plain.replaceAll('.', '')}e${scale}`) : Number.NaN;
+  // The exponent goes into the literal so that 1.1 trillion is 1100000000000 exactly.
+  return Number(`${plain}e${scale}`);
+};
+
+const isDotGrouped = (plain: string): boolean => {
+  const [lead, ...groups] = plain.split('.');
+  return lead !== undefined && lead.length <= 3 && groups.every((group) => group.length === 3);
+};
