@@ -11,14 +11,15 @@ export function BackgroundFacts({ facts }: { readonly facts: readonly Background
         <div class="fact" key={fact.text}>
           <p>{fact.text}</p>
           <p class="small">
+            <span class="whole">
+              As of <DateText iso={fact.asOf} />
+            </span>
             {fact.sources.map((source, at) => (
               <span key={source.url}>
-                {at > 0 && ', '}
+                {at === 0 ? '\u00a0· ' : ', '}
                 <ExternalLink href={source.url}>{source.title}</ExternalLink>
               </span>
             ))}
-            {fact.sources.length > 0 ? ' · as of ' : 'As of '}
-            <DateText iso={fact.asOf} />
           </p>
         </div>
       ))}

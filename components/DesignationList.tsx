@@ -27,20 +27,24 @@ function Listing({ row }: { readonly row: ListingRow }) {
         As <q dir="auto">{row.listedName}</q>, record {row.recordId}
       </p>
       <p class="small">
-        {row.date ? (
-          <>
-            Listed <DateText iso={row.date} />
-          </>
-        ) : (
-          'Date not given in this file'
-        )}
-        {' · as known on '}
-        <DateText iso={row.asOf} />
+        <span class="whole">
+          {row.date ? (
+            <>
+              Listed <DateText iso={row.date} />
+            </>
+          ) : (
+            'Date not given in this file'
+          )}
+        </span>
+        {'\u00a0· '}
+        <span class="whole">
+          as known on <DateText iso={row.asOf} />
+        </span>
       </p>
       {row.reason && <Reason text={row.reason} />}
       <p class="small">
         <ExternalLink href={row.searchUrl}>
-          Official search<span class="sr">: {row.listTitle}</span>
+          Official search<span class="sr"> of {row.listTitle}</span>
         </ExternalLink>
       </p>
     </li>

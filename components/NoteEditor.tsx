@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { Note, Result } from '../lib/model/index.js';
 import { dropDraft, keepDraft, readDraft } from './drafts.js';
@@ -24,7 +24,8 @@ export function NoteEditor({ label, draftKey, initial, save, onSaved, onLeave }:
   const changed = text !== initial;
   const canSave = changed && text.trim() !== '' && !saving;
 
-  useEffect(() => {
+  // Before paint: a key pressed at once must land here, not on the page.
+  useLayoutEffect(() => {
     const area = field.current;
     area?.focus();
     area?.setSelectionRange(area.value.length, area.value.length);

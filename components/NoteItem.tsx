@@ -14,6 +14,7 @@ const opening = (text: string): string => text.trim().slice(0, 40);
 
 /** One note as it reads, with its two buttons; `data-focus` lets the list put the keyboard back here. */
 export function NoteItem({ note, hasDraft, onEdit, onDelete }: NoteItemProps) {
+  const edit = hasDraft ? 'Continue editing' : 'Edit';
   return (
     <>
       <p class="words" dir="auto">
@@ -21,12 +22,11 @@ export function NoteItem({ note, hasDraft, onEdit, onDelete }: NoteItemProps) {
       </p>
       <div class="bar small">
         <time dateTime={note.updatedAt}>{formatMoment(note.updatedAt)}</time>
-        <button type="button" class="text" data-focus={note.id} onClick={onEdit}>
-          {hasDraft ? 'Continue editing' : 'Edit'}
-          <span class="sr">: {opening(note.text)}</span>
+        <button type="button" class="text" data-focus={note.id} aria-label={`${edit}: ${opening(note.text)}`} onClick={onEdit}>
+          {edit}
         </button>
-        <button type="button" class="text" onClick={onDelete}>
-          Delete<span class="sr">: {opening(note.text)}</span>
+        <button type="button" class="text" aria-label={`Delete: ${opening(note.text)}`} onClick={onDelete}>
+          Delete
         </button>
       </div>
     </>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { Note, NoteId, NoteTarget } from '../lib/model/index.js';
 import type { NoteActions } from './card-view.js';
@@ -26,7 +26,7 @@ export function NoteList({ notes: given, target, actions, startEditing = false }
   const root = useRef<HTMLElement>(null);
 
   // Controls come and go as notes change; the keyboard goes on where the reader left off.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!focus) return;
     root.current?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(focus)}"]`)?.focus();
     setFocus(undefined);
