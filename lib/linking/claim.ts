@@ -27,12 +27,12 @@ export interface Claim {
   readonly owner?: string;
 }
 
-export const claimWords = (tokens: readonly Token[], claim: { readonly first: number; readonly last: number }): string[] =>
-  tokens.slice(claim.first, claim.last + 1).map((token) => token.folded);
-
-/** Words of a claim without possessive endings, as a key for "the same words". */
-export const claimKey = (tokens: readonly Token[], claim: { readonly first: number; readonly last: number }): string =>
-  claimWords(tokens, claim).join(' ');
+/** The folded words of a claim, as a key for "the same words". */
+export const claimKey = (tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): string =>
+  tokens
+    .slice(first, last + 1)
+    .map((token) => token.folded)
+    .join(' ');
 
 /**
  * Leftmost-longest: of two claims that overlap the one that starts first stays, of two with one start the longer, of two

@@ -1,16 +1,20 @@
 import type { MentionType } from '../model/index.js';
-import { recogniseNames } from '../recogniser/index.js';
+import { type KnownWords, recogniseNames } from '../recogniser/index.js';
 import { type Token, tokenise } from '../text/index.js';
-import { type Claim, claimWords, type EntityHit, type Option, resolveOverlaps } from './claim.js';
+import { type Claim, type EntityHit, type Option, resolveOverlaps } from './claim.js';
 import { needsMet, type Presence } from './presence.js';
 
 const PROPER_ROLES: ReadonlySet<string> = new Set(['primary', 'alias', 'former', 'acronym', 'bare']);
 
-/** The index compares hashes; here the words themselves are compared. */
+/** The index compares hashes; here the words themselves are compared, and capitals: "African Union mission" is no "Mission". */
 const spells = (tokens: readonly Token[], hit: EntityHit, option: Option): boolean => {
-  const words = claimWords(tokens, hit);
+  const words = tokens.slice(hit.first, hit.last + 1);
   const form = tokenise(option.name.form);
-  return form.length === words.length && form.every((word, i) => word.folded === words[i]);
+  const isPhrase = option.name.role === 'phrase';
+  return (
+    form.length === words.length &&
+    form.every((word, i) => word.folded === words[i]?.folded && (isPhrase || word.case === 'lower' || words[i].case !== 'lower' || words[i].gap === 'hyphen'))
+  );
 };
 
 /** Hits whose words really spell the names, weak aliases left out: a weak alias never makes a mention. */
@@ -35,6 +39,12 @@ function perEntity(options: readonly Option[]): Option[] {
   return options.filter(({ entity }) => (seen.has(entity.id) ? false : (seen.add(entity.id), true)));
 }
 
+/** Body names take their country's word when it stands directly before: "Saudi ⟨Aramco⟩". */
+const withCountryWord = (first: number, option: Option | undefined, owner: Option | undefined): number =>
+  owner?.name.role === 'demonym' && option?.entity.kind === 'organisation' && option.entity.country === owner.entity.id
+    ? first - owner.name.form.split(/[ -]/).length
+    : first;
+
 function listedClaims(hits: readonly EntityHit[], presence: Presence): Claim[] {
   return hits.flatMap(({ first, last, options }): Claim[] => {
     const owner = presence.ownerBefore.get(first);
@@ -42,22 +52,28 @@ function listedClaims(hits: readonly EntityHit[], presence: Presence): Claim[] {
       options.filter((option) => PROPER_ROLES.has(option.name.role) && needsMet(option, presence) && bareNameBound(option, owner, presence)),
     );
     const type = typeOf(usable);
-    return type === undefined ? [] : [{ first, last, options: usable, type, basis: 'listed' }];
+    return type === undefined ? [] : [{ first: withCountryWord(first, usable[0], owner), last, options: usable, type, basis: 'listed' }];
   });
 }
 
-/** Words covered by an adjective or people's name ("Russian", "North Koreans") that are no part of a longer name. */
-export function adjectiveWords(hits: readonly EntityHit[]): Set<number> {
-  const covered = new Set<number>();
-  for (const { first, last, options } of hits)
-    if (options.some(({ name }) => name.role === 'demonym') && !options.some(({ name }) => PROPER_ROLES.has(name.role)))
-      for (let i = first; i <= last; i++) covered.add(i);
-  return covered;
+/** The words that adjectives and peoples ("Russian", "North Koreans") cover, and those that proper names cover. */
+function knownWords(hits: readonly EntityHit[]): KnownWords {
+  const adjectives = new Set<number>();
+  const listed = new Set<number>();
+  for (const { first, last, options } of hits) {
+    const isProper = options.some(({ name }) => PROPER_ROLES.has(name.role));
+    const isAdjective = !isProper && options.some(({ name }) => name.role === 'demonym');
+    for (let i = first; i <= last; i++) {
+      if (isProper) listed.add(i);
+      if (isAdjective) adjectives.add(i);
+    }
+  }
+  return { adjectives, listed };
 }
 
 /** Names from the lists and names by their looks, without overlaps, in order. */
 export function findClaims(tokens: readonly Token[], hits: readonly EntityHit[], presence: Presence): Claim[] {
-  const recognised = recogniseNames(tokens, adjectiveWords(hits)).map((name): Claim => {
+  const recognised = recogniseNames(tokens, knownWords(hits)).map((name): Claim => {
     const owner = name.type === 'organisation' ? presence.ownerBefore.get(name.first) : undefined;
     return { ...name, options: [], ...(owner && { owner: owner.entity.name }) };
   });

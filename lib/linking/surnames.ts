@@ -1,4 +1,4 @@
-import { isNameLike, isPossessive, opensSentence, type Token } from '../text/index.js';
+import { isNameLike, isPossessive, type Token } from '../text/index.js';
 import type { Claim } from './claim.js';
 
 /** States where the family name comes first; news keeps that order in English. */
@@ -6,20 +6,26 @@ const FAMILY_FIRST: ReadonlySet<string> = new Set([
   'place/north-korea', 'place/south-korea', 'place/china', 'place/taiwan', 'place/vietnam', 'place/hong-kong', 'place/cambodia', 'place/singapore',
 ]); // prettier-ignore
 
-/** Words `[first, last]` that are a person's family name inside the full name. */
-interface FamilyName {
+/** A part of a person's full name, folded. */
+interface ShortName {
   readonly words: readonly string[];
   readonly person: Claim;
 }
 
-function familyName(tokens: readonly Token[], person: Claim): FamilyName | undefined {
-  if (person.last === person.first) return undefined;
+/** The parts of a full name that stand for its bearer later on: the family name, and a hyphenated given name ("Ki-moon"). */
+function shortNames(tokens: readonly Token[], person: Claim): ShortName[] {
+  if (person.last === person.first) return [];
+  const part = (first: number, last: number): ShortName => ({ words: tokens.slice(first, last + 1).map((token) => token.folded), person });
   const country = person.options[0]?.entity.country;
-  if (country !== undefined && FAMILY_FIRST.has(country)) return { words: [tokens[person.first]?.folded ?? ''], person };
+  const hyphenated = tokens[person.last]?.gap === 'hyphen' && tokens[person.last]?.case === 'lower';
+  if (hyphenated || (country !== undefined && FAMILY_FIRST.has(country))) {
+    const family = part(person.first, person.first);
+    return hyphenated && person.last - person.first > 1 ? [family, part(person.first + 1, person.last)] : [family];
+  }
   let first = person.last;
   while (first - 1 > person.first && tokens[first - 1]?.case === 'lower') first--; // "von der Leyen", "bin Salman"
   if (tokens[person.last]?.gap === 'hyphen' && first - 1 > person.first) first--; // "Smith-Jones"
-  return { words: tokens.slice(first, person.last + 1).map((token) => token.folded), person };
+  return [part(first, person.last)];
 }
 
 export interface SurnameUse {
@@ -31,12 +37,11 @@ export interface SurnameUse {
 
 /** Finds family names standing alone ("Shoigu") whose bearer the article names in full, before or after. */
 export function findSurnames(tokens: readonly Token[], claims: readonly Claim[]): SurnameUse[] {
-  const byFirstWord = new Map<string, FamilyName[]>();
-  for (const person of claims) {
-    const family = person.type === 'person' ? familyName(tokens, person) : undefined;
-    const opening = family?.words[0];
-    if (family === undefined || opening === undefined || opening.length < 2) continue;
-    byFirstWord.set(opening, [...(byFirstWord.get(opening) ?? []), family]);
+  const byFirstWord = new Map<string, ShortName[]>();
+  for (const short of claims.flatMap((claim) => (claim.type === 'person' ? shortNames(tokens, claim) : []))) {
+    const opening = short.words[0];
+    if (opening === undefined || opening.length < 2) continue;
+    byFirstWord.set(opening, [...(byFirstWord.get(opening) ?? []), short]);
   }
   if (byFirstWord.size === 0) return [];
   const covered = coverage(tokens.length, claims);
@@ -73,11 +78,11 @@ function standsAt(tokens: readonly Token[], covered: readonly (Claim | undefined
   }
   const last = tokens[at + words.length - 1];
   const opening = tokens[at];
-  if (opening === undefined || last === undefined || !isNameLike(last) || isPossessive(opening)) return false;
-  return isNameLike(opening) || opensSentence(opening) || opening.case === 'lower';
+  if (opening === undefined || last === undefined || isPossessive(opening)) return false;
+  return isNameLike(last) || (isNameLike(opening) && last.gap === 'hyphen');
 }
 
 /** The bearer named last before the word; else the first named after it. */
-function nearestBefore(families: readonly FamilyName[], at: number): FamilyName | undefined {
+function nearestBefore(families: readonly ShortName[], at: number): ShortName | undefined {
   return families.findLast(({ person }) => person.last < at) ?? families[0];
 }

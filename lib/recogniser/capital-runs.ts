@@ -1,5 +1,5 @@
 import { isNameLike, isPossessive, opensSentence, type Token } from '../text/index.js';
-import { CALENDAR, NAME_PARTICLES, OF_HEADS, OPENERS, ORGANISATION_HEADS, TITLES } from './word-lists.js';
+import { CALENDAR, HYPHEN_ADJECTIVES, NAME_PARTICLES, OF_HEADS, OPENERS, ORGANISATION_HEADS, TITLES } from './word-lists.js';
 
 /** Words `[first, last]` of the text, both included. */
 export interface TokenRun {
@@ -12,14 +12,36 @@ const isCalendar = (token: Token): boolean => CALENDAR.has(token.folded) && toke
 /** Numbers belong to a name only behind it ("Resolution 2397"); the agreement rules take them in. */
 const startsName = (token: Token): boolean => isNameLike(token) && !isCalendar(token);
 
+/** Small words that carry a body's or treaty's name on behind its head. */
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'in']);
+
 const continues = (token: Token): boolean => token.gap === 'space' || token.gap === 'hyphen';
+
+/** "Ban Ki-moon", "Kim Jong-un": the second half of a given name, small after its hyphen. */
+const isHyphenatedGivenName = (tokens: readonly Token[], first: number, at: number): boolean => {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token?.gap !== 'hyphen' || token.case !== 'lower' || before?.case !== 'capitalised') return false;
+  return at - 1 > first && token.surface.length <= MAX_SYLLABLE && !HYPHEN_ADJECTIVES.has(token.folded) && !isNextHyphen(tokens, at);
+};
+const isNextHyphen = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.gap === 'hyphen';
+/** Longest romanised Korean or Chinese syllable, in letters ("chuang", "kyung"). */
+const MAX_SYLLABLE = 6;
+
+/** "Food and Agriculture Organization": the words behind "and" close with an organisation's head, and no listed name stands before it. */
+function joinsOrganisation(tokens: readonly Token[], at: number, listed: ReadonlySet<number>): boolean {
+  if (tokens[at]?.folded !== 'and' || listed.has(at - 1)) return false;
+  let end = at + 1;
+  for (let next = tokens[end]; next !== undefined && startsName(next) && continues(next); next = tokens[++end]);
+  const head = tokens[end - 1];
+  return end > at + 1 && head !== undefined && ORGANISATION_HEADS.has(head.folded) && !ORGANISATION_HEADS.has(tokens[at - 1]?.folded ?? '');
+}
 
 /** How many small words join the name at `at` to a capitalised one behind them: "of the" 2, "bin" 1, else 0. */
 function linkLength(tokens: readonly Token[], head: Token, at: number): number {
   const [link, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (link === undefined || second === undefined || !continues(link) || !continues(second)) return 0;
   if (NAME_PARTICLES.has(link.folded) && link.case === 'lower' && startsName(second)) return 1;
-  if (!OF_HEADS.has(head.folded) || (link.folded !== 'of' && link.folded !== 'for' && link.folded !== 'on')) return 0;
+  if (!OF_HEADS.has(head.folded) || !LINKS.has(link.folded)) return 0;
   if (startsName(second)) return 1;
   return second.folded === 'the' && third !== undefined && continues(third) && startsName(third) ? 2 : 0;
 }
@@ -28,7 +50,7 @@ function linkLength(tokens: readonly Token[], head: Token, at: number): number {
  * Stretches of capitalised words that may hold a name: sentence openers cut off, small linking words taken in where a
  * name goes on behind them. Possessive endings, commas and quotes end a run.
  */
-export function findCapitalRuns(tokens: readonly Token[]): TokenRun[] {
+export function findCapitalRuns(tokens: readonly Token[], listed: ReadonlySet<number>): TokenRun[] {
   const lowerElsewhere = new Set(tokens.filter((token) => token.case === 'lower').map((token) => token.folded));
   const runs: TokenRun[] = [];
   for (let first = 0; first < tokens.length; first++) {
@@ -38,7 +60,8 @@ export function findCapitalRuns(tokens: readonly Token[]): TokenRun[] {
     let next = tokens[last + 1];
     while (next !== undefined) {
       const head = tokens[last];
-      if (continues(next) && startsName(next)) last += 1;
+      if ((continues(next) && startsName(next)) || isHyphenatedGivenName(tokens, first, last + 1)) last += 1;
+      else if (joinsOrganisation(tokens, last + 1, listed)) last += 2;
       else {
         const link = head === undefined ? 0 : linkLength(tokens, head, last + 1);
         if (link === 0) break;

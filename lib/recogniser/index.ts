@@ -1,1 +1,1 @@
-export { type RecognisedName, recogniseNames } from './recognise-names.js';
+export { type KnownWords, type RecognisedName, recogniseNames } from './recognise-names.js';

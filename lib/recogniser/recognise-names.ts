@@ -6,11 +6,14 @@ import {
   NAME_PARTICLES,
   OPENERS,
   ORGANISATION_HEADS,
+  PEOPLES,
   PLACE_HEADS,
   PLACE_PREPOSITIONS,
+  PLAIN_INITIALISMS,
   SHIP_PREFIXES,
   SHIP_WORDS,
   SPEECH_VERBS,
+  TITLE_MODIFIERS,
   TITLES,
 } from './word-lists.js';
 
@@ -24,19 +27,41 @@ export interface RecognisedName extends TokenRun {
 /** Family names and given names together make two to four words. */
 const MAX_PERSON_WORDS = 4;
 
-/** Proper names in running English. `adjectives` holds the indexes of words that name a people or state ("Russian"). */
-export function recogniseNames(tokens: readonly Token[], adjectives: ReadonlySet<number>): RecognisedName[] {
-  return findCapitalRuns(tokens).flatMap((run) => {
-    const whole = typeByWords(tokens, run);
-    if (whole) return isPlainAdjective(run, adjectives) ? [] : [{ ...run, type: whole, basis: 'cue' as const }];
-    return nameInRun(tokens, run, adjectives);
+/** What the lists say about single words, by their index in the text. */
+export interface KnownWords {
+  /** Words that name a people or state ("Russian"). */
+  readonly adjectives: ReadonlySet<number>;
+  /** Words of listed names. */
+  readonly listed: ReadonlySet<number>;
+}
+
+/** Proper names in running English. */
+export function recogniseNames(tokens: readonly Token[], { adjectives, listed }: KnownWords): RecognisedName[] {
+  return findCapitalRuns(tokens, listed).flatMap((whole) => {
+    const run = withoutTrailingTitles(tokens, whole);
+    if (run === undefined || isPlainAdjective(tokens, run, adjectives)) return [];
+    const type = typeByWords(tokens, run);
+    return type ? [{ ...run, type, basis: 'cue' as const }] : nameInRun(tokens, run, adjectives);
   });
 }
 
-const isPlainAdjective = (run: TokenRun, adjectives: ReadonlySet<number>): boolean => {
-  for (let i = run.first; i <= run.last; i++) if (!adjectives.has(i)) return false;
-  return true;
-};
+/** "Russian", "South Ossetian", "Muslim": an adjective or people's name and nothing more. */
+function isPlainAdjective(tokens: readonly Token[], run: TokenRun, adjectives: ReadonlySet<number>): boolean {
+  for (let i = run.first; i < run.last; i++) if (!adjectives.has(i) && !/^(north|south|east|west)(ern)?$/.test(tokens[i]?.folded ?? '')) return false;
+  const last = tokens[run.last];
+  return adjectives.has(run.last) || (last !== undefined && last.case !== 'upper' && (PEOPLES.has(last.folded) || ADJECTIVE_ENDING.test(last.folded)));
+}
+/** Endings of adjectives of peoples that few names share. */
+const ADJECTIVE_ENDING = /.{3}(?:ians?|ese|ish)$/;
+
+/** A title that names nobody ("State Department Spokesperson said") is no part of the name before it. */
+function withoutTrailingTitles(tokens: readonly Token[], { first, last: end }: TokenRun): TokenRun | undefined {
+  let last = end;
+  const isTitle = (at: number): boolean => TITLES.has(tokens[at]?.folded ?? '');
+  if (!isTitle(last)) return { first, last };
+  while (last >= first && (isTitle(last) || TITLE_MODIFIERS.has(tokens[last]?.folded ?? ''))) last--;
+  return last < first ? undefined : { first, last };
+}
 
 /** The type that the name's own words give: its head, a ship's prefix, "Resolution 2397". */
 function typeByWords(tokens: readonly Token[], run: TokenRun): MentionType | undefined {
@@ -54,6 +79,16 @@ function typeByWords(tokens: readonly Token[], run: TokenRun): MentionType | und
   return undefined;
 }
 
+/** A title, or a word of one that goes on to a title: "Deputy Foreign ⟨Minister⟩". */
+function opensTitle(tokens: readonly Token[], at: number, last: number): boolean {
+  for (let i = at; i <= last; i++) {
+    const word = tokens[i]?.folded ?? '';
+    if (TITLES.has(word)) return true;
+    if (!TITLE_MODIFIERS.has(word)) return false;
+  }
+  return false;
+}
+
 /** Takes titles and adjectives off the front and types what is left by its shape and neighbours. */
 function nameInRun(tokens: readonly Token[], run: TokenRun, adjectives: ReadonlySet<number>): RecognisedName[] {
   let first = run.first;
@@ -61,12 +96,12 @@ function nameInRun(tokens: readonly Token[], run: TokenRun, adjectives: Readonly
   for (; first <= run.last; first++) {
     const token = tokens[first];
     if (token === undefined) break;
-    if (TITLES.has(token.folded)) titled = true;
+    if (opensTitle(tokens, first, run.last)) titled ||= TITLES.has(token.folded);
     else if (!adjectives.has(first) && !(token.folded === 'of' && titled)) break;
   }
   // A title inside the run parts what stands before it from the person behind it: "Kremlin Spokesman Dmitry Peskov".
   for (let i = first + 1; i < run.last; i++) {
-    if (!TITLES.has(tokens[i]?.folded ?? '') || tokens[i]?.gap === 'hyphen') continue;
+    if (!opensTitle(tokens, i, run.last) || tokens[i]?.gap === 'hyphen') continue;
     const before = { first, last: i - 1 };
     return [...typed(tokens, before, false), ...nameInRun(tokens, { first: i, last: run.last }, adjectives)];
   }
@@ -100,7 +135,7 @@ function typeByPlace(tokens: readonly Token[], run: TokenRun, titled: boolean): 
 /** One word alone: an acronym is a body; another counts only where no sentence begins, which is why it is capitalised. */
 function typeOfSingle(tokens: readonly Token[], run: TokenRun): { type: MentionType; basis: 'shape' } | undefined {
   const token = tokens[run.first];
-  if (token === undefined || token.surface.length < 2) return undefined;
+  if (token === undefined || token.surface.length < 2 || PLAIN_INITIALISMS.has(token.folded) || /^\p{Lu}{2,}s$/u.test(token.surface)) return undefined;
   if (token.case === 'upper') return token.surface.length <= 8 ? { type: 'organisation', basis: 'shape' } : undefined;
   if (OPENERS.has(token.folded) || ORGANISATION_HEADS.has(token.folded) || PLACE_HEADS.has(token.folded)) return undefined;
   if (token.gap === 'sentence' || token.gap === 'block' || token.gap === 'quote' || token.gap === 'hyphen') return undefined;

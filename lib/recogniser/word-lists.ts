@@ -11,8 +11,13 @@ export const TITLES = words(`
   representative governor mayor ambassador envoy commissioner chairman chairwoman chair chairperson director
   king queen prince princess emir sheikh sultan crown pope archbishop bishop cardinal rabbi imam ayatollah patriarch
   general gen lieutenant lt colonel col major maj captain capt sergeant sgt admiral adm commander cmdr brigadier marshal field
-  judge justice prosecutor attorney spokesman spokeswoman spokesperson leader chief deputy vice acting former prime
-  sen rep gov rev reverend analyst professor coach ceo mp comrade first foreign defence defense finance interior
+  judge justice prosecutor attorney spokesman spokeswoman spokesperson leader chief deputy
+  sen rep gov rev reverend analyst coach ceo mp comrade
+`);
+/** Words that belong to a title only where one follows: "Foreign Minister", "Acting President"; "Foreign Ministry" keeps its word. */
+export const TITLE_MODIFIERS = words(`
+  vice acting former prime first second foreign defence defense finance interior managing executive deputy chief press
+  lead senior associate assistant permanent special exiled late supreme
 `);
 
 /** Words that close an organisation's name or stand as its head. */
@@ -39,7 +44,7 @@ export const PLACE_HEADS = words(`
 export const OF_HEADS = words(`
   gulf bay strait straits sea cape isle republic kingdom state federation city province university ministry department
   bank house court council chamber office bureau institute academy church union association organisation organization
-  league party army commission committee board federation confederation bishop treaty convention agreement accord
+  league party army commission committee board mission federation confederation bishop treaty convention agreement accord
   accords pact protocol charter declaration statute act memorandum congress movement front society college group
 `);
 
@@ -58,6 +63,25 @@ export const SHIP_WORDS = words('tanker ship vessel freighter ferry trawler yach
 export const SPEECH_VERBS = words(`
   said says told added confirmed warned stated argued denied insisted announced expressed noted explained claimed urged
   acknowledged met visited resigned replied wrote tweeted testified agreed vowed pledged called
+`);
+/** Adjectives and names of peoples, faiths and parties beyond those of the states in the pack: never names by our rules. */
+export const PEOPLES = words(`
+  muslim muslims christian christians buddhist buddhists hindu hindus jew jews jewish catholic catholics protestant orthodox
+  sunni sunnis shia shiite shiites islamist islamists islamic jihadist jihadists alawite alawites druze yazidi yazidis sikh sikhs
+  arab arabs kurd kurds kurdish tatar tatars chechen chechens rohingya hutu tutsi pashtun pashtuns tamil tamils uyghur uyghurs
+  uighur uighurs roma slavic western eastern northern southern european asian african latin hispanic soviet nazi nazis
+  communist communists socialist socialists democratic democrat democrats republican republicans conservative conservatives
+  liberal liberals marxist maoist zionist anglo gulf english internet covid
+`);
+/** Initialisms that are no names: titles, technical and money words. */
+export const PLAIN_INITIALISMS = words(`
+  gdp gnp ceo cfo coo mp mps pm tv ngo ngos dna hiv aids covid usd eur gbp id it pr hr ai am ok km kg mw gw lng lpg vat ipo faq
+  apc apcs suv ied ieds uav uavs icbm icbms wmd nco gmt utc est edt cet bst sos pdf sms gps vip
+`);
+/** What a hyphen ties to a name without becoming part of it: "Hong Kong-registered", "EU-wide". */
+export const HYPHEN_ADJECTIVES = words(`
+  based backed led born wide style era run held owned made registered flagged linked aligned controlled occupied brokered
+  funded supported trained sponsored imposed listed educated speaking sanctioned allied only to bound
 `);
 /** Prepositions before a place. */
 export const PLACE_PREPOSITIONS = words('in at near from to off around outside inside across towards toward into via');
