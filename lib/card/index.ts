@@ -1,1 +1,3 @@
+export { buildEntityCard, buildFigureCard, buildNameCard, buildQuoteCard } from './build-card.js';
 export * from './card-model.js';
+export * from './hover-state.js';

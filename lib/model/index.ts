@@ -6,3 +6,4 @@ export * from './quantity.js';
 export * from './result.js';
 export * from './settings.js';
 export * from './text.js';
+export * from './ports.js';

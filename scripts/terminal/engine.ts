@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { buildGazetteer } from '../../lib/gazetteer/index.js';
-import { compilePack, type StarterPack } from '../../lib/lists/starter-pack/index.js';
-import type { Entity } from '../../lib/model/index.js';
+import { compilePack } from '../../lib/lists/starter-pack/index.js';
+import type { Entity, StarterPack } from '../../lib/model/index.js';
 import { type Annotator, createAnnotator, type NameSource } from '../../lib/services/index.js';
 
 const PACKS = join(import.meta.dirname, '..', '..', 'packs');

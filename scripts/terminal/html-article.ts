@@ -6,5 +6,5 @@ import { readArticle } from '../../lib/page/index.js';
 /** The article of an HTML file, read by the code that reads pages in the browser; undefined where there is none. */
 export function readHtmlArticle(html: string, url: string): ArticleText | undefined {
   const { document } = parseHTML(html);
-  return readArticle(document, { url })?.article;
+  return readArticle(document)?.article;
 }

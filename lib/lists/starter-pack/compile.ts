@@ -1,17 +1,8 @@
 import * as v from 'valibot';
 
-import { type Entity, type SanctionsList, toListId } from '../../model/index.js';
+import { type StarterPack, toListId } from '../../model/index.js';
 import { toEntity } from './map.js';
 import { packFileSchema, sanctionsListsSchema } from './schema.js';
-
-/** The starter pack as it ships: one JSON file, read by the background when its edition is new. */
-export interface StarterPack {
-  /** Changes with any change of content, so that an update of Gloss brings its pack along. */
-  readonly edition: string;
-  readonly entities: readonly Entity[];
-  /** The lists that designations name. */
-  readonly lists: readonly SanctionsList[];
-}
 
 /** A file of `packs/`: its name and its JSON text. */
 export interface PackSource {

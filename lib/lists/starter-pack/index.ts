@@ -1,1 +1,1 @@
-export { compilePack, type PackSource, type StarterPack } from './compile.js';
+export { compilePack, type PackSource } from './compile.js';

@@ -1,0 +1,61 @@
+import { askPage, type BackgroundHandlers, type SearchHit, type TabReport } from '../../lib/messages/index.js';
+import { type EntityId, fail, type Note, ok, type PageReport, type Result } from '../../lib/model/index.js';
+import { isForbiddenTab, showCount } from '../../lib/platform/index.js';
+import { type Annotator, type CardDesk, type NoteKeeper, type Searcher } from '../../lib/services/index.js';
+import type { CardModel } from '../../lib/card/index.js';
+import type { NoteStore } from '../../lib/model/index.js';
+
+export interface Desk {
+  readonly annotator: Annotator;
+  readonly cards: CardDesk;
+  readonly notes: NoteStore;
+  readonly keeper: NoteKeeper;
+  readonly searcher: Searcher;
+  /** Tells every open page that notes changed. */
+  readonly notesChanged: () => void;
+}
+
+/** How long the popup waits for a page before it says that the page is silent, in ms. */
+const REPORT_TIMEOUT = 2_000;
+
+const cardResult = (model: CardModel | undefined): Result<CardModel> =>
+  model ? ok(model) : fail('not-found', 'This entry is no longer in the database. Reload the page to read it again.');
+
+/** What each message does; the shapes were checked before. */
+export const createHandlers = ({ annotator, cards, notes, keeper, searcher, notesChanged }: Desk): BackgroundHandlers => {
+  const announce = async (change: Promise<Result<Note>>): Promise<Result<Note>> => {
+    const result = await change;
+    if (result.ok) notesChanged();
+    return result;
+  };
+  return {
+    annotate: async ({ article }) => ok(await annotator.annotate(article)),
+    getCard: async (question) => cardResult(await cards.card(question)),
+    getEntityCard: async ({ entityId }: { entityId: EntityId }) => cardResult(await cards.entityCard(entityId)),
+    saveNote: (request) => announce(keeper.save(request)),
+    deleteNote: ({ id }) => announce(keeper.delete(id)),
+    restoreNote: ({ note }) => announce(keeper.restore(note)),
+    listNotes: async () => ok(await notes.all()),
+    search: async ({ query }) => ok((await searcher.search(query)).map(toHit)),
+    reportPage: async ({ report }, { tabId }) => {
+      if (tabId !== undefined) await showCount(tabId, badgeCount(report));
+      return ok(null);
+    },
+    getTabReport: async ({ tabId }) => ok(await tabReport(tabId)),
+    revealMention: ({ tabId, mention }) => askPage(tabId, 'revealMention', { mention }),
+  };
+};
+
+const badgeCount = ({ state, items }: PageReport): number => (state === 'annotated' ? items.length : 0);
+
+async function tabReport(tabId: number): Promise<TabReport> {
+  const answer = await askPage(tabId, 'getReport', {}, REPORT_TIMEOUT);
+  if (answer.ok) return { kind: 'report', report: answer.value };
+  return { kind: (await isForbiddenTab(tabId)) ? 'forbidden' : 'silent' };
+}
+
+function toHit(hit: Awaited<ReturnType<Searcher['search']>>[number]): SearchHit {
+  if ('note' in hit) return { kind: 'note', title: hit.title, detail: hit.note.text.split('\n', 1)[0] ?? '', noteId: hit.note.id };
+  const { entity } = hit;
+  return { kind: 'entity', title: entity.name, detail: entity.facts[0]?.text ?? '', entityKind: entity.kind, entityId: entity.id };
+}

@@ -1,0 +1,61 @@
+import { defineBackground } from 'wxt/utils/define-background';
+
+import { GAZETTEER_FORMAT } from '../../lib/gazetteer/index.js';
+import { answerBackground, askPage } from '../../lib/messages/index.js';
+import { noteTargetKey } from '../../lib/notes/index.js';
+import { allTabs, onCommand, onInstalled, onSelectionMenu, readPackFile, readSettings, writeSettings } from '../../lib/platform/index.js';
+import { createAnnotator, createCardDesk, createNameLibrary, createNoteKeeper, createPackInstaller, createSearcher } from '../../lib/services/index.js';
+import { createConnection, createListStore, createNoteStore } from '../../lib/store/index.js';
+import { createHandlers } from './handlers.js';
+
+/**
+ * Wires the background. Everything here is rebuilt whenever the browser starts it again, so every listener is added
+ * before the first await, and what is kept in variables is a cache of the database.
+ */
+export default defineBackground(() => {
+  const now = (): Date => new Date();
+  const connect = createConnection();
+  const lists = createListStore(connect, GAZETTEER_FORMAT);
+  const notes = createNoteStore(connect, noteTargetKey);
+
+  const installer = createPackInstaller({ store: lists, readPack: readPackFile, now });
+  const library = createNameLibrary({ store: lists, ready: installer.ensure, notes: notes.all });
+  const searcher = createSearcher({ entities: library.entities, notes: notes.all });
+  const keeper = createNoteKeeper({
+    store: notes,
+    now,
+    newId: () => crypto.randomUUID(),
+    onFault: (error) => console.warn('Gloss: a note could not be written', error),
+  });
+
+  /** Tabs without our content script do not answer, which is fine. */
+  const notesChanged = (): void => {
+    void allTabs().then((tabs) => tabs.forEach((tab) => void askPage(tab, 'notesChanged', {})));
+  };
+
+  answerBackground(
+    createHandlers({
+      annotator: createAnnotator({ nameSources: library.sources }),
+      cards: createCardDesk({ library, notes }),
+      notes,
+      keeper,
+      searcher,
+      notesChanged,
+    }),
+  );
+
+  onInstalled(() => {
+    void installer.update().then((changed) => {
+      if (!changed) return;
+      library.forget();
+      searcher.forget();
+    });
+  });
+
+  onSelectionMenu('note-on-selection', 'Add a note on “%s”', (tab) => void askPage(tab, 'noteOnSelection', {}));
+
+  onCommand((command, tab) => {
+    if (command === 'toggle-overlay') void readSettings().then(({ enabled }) => writeSettings({ enabled: !enabled }));
+    else if (tab !== undefined) void askPage(tab, 'stepMention', { step: command === 'previous-mention' ? -1 : 1 });
+  });
+});

@@ -1,0 +1,68 @@
+import type { Candidate, EntityKind, Evidence, EvidenceKind, FigureMention, Quantity } from '../model/index.js';
+
+/** Kinds as a card's second line says them. */
+export const KIND_LABELS: Readonly<Record<EntityKind, string>> = {
+  person: 'Person',
+  organisation: 'Organisation',
+  place: 'Place',
+  vessel: 'Vessel',
+  agreement: 'Agreement',
+  programme: 'Sanctions programme',
+};
+
+/** One sentence for each kind of evidence; the detail is the wording it rests on. */
+const EVIDENCE_SENTENCES: Readonly<Record<EvidenceKind, (detail: string) => string>> = {
+  'full-name': (detail) => `The article writes the full name “${detail}”.`,
+  alias: (detail) => `The article writes “${detail}”, another name of this entry.`,
+  acronym: (detail) => `“${detail}” is this entry’s acronym, in capitals here.`,
+  'bare-name-with-country': (detail) => `“${detail}” stands beside its country, or the article names the body in full.`,
+  'needs-met': (detail) => `“${detail}” is read this way because of what else the article names.`,
+  'role-nearby': (detail) => `The words “${detail}” stand nearby.`,
+  'country-nearby': () => 'The article names its country.',
+  'later-surname': (detail) => `A family name that stands for “${detail}”, named in full in this article.`,
+  'defined-acronym': (detail) => `The article itself gives it as the short form of “${detail}”.`,
+  'shared-name': (detail) => `Against: others bear the name “${detail}”.`,
+  'single-word': (detail) => `“${detail}” is one word, which is little to go by.`,
+  'readers-note': (detail) => `You have a note on “${detail}”.`,
+};
+
+const CONTEXT: ReadonlySet<EvidenceKind> = /* @__PURE__ */ new Set(['role-nearby', 'country-nearby', 'needs-met', 'bare-name-with-country']);
+
+/** Why a name matched, what speaks against it, and what the article leaves open; one sentence each. */
+export function whyMatched(candidate: Candidate | undefined): string[] {
+  if (candidate === undefined) return ['Recognised by the way it is written; no entry you hold has this name.'];
+  const sentences = candidate.evidence.map(({ kind, detail }: Evidence) => EVIDENCE_SENTENCES[kind](detail));
+  const hasContext = candidate.evidence.some(({ kind }) => CONTEXT.has(kind));
+  return hasContext ? sentences : [...sentences, 'Nothing else in the article says which bearer of the name is meant.'];
+}
+
+const number = /* @__PURE__ */ new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+const percent = /* @__PURE__ */ new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
+const plural = (value: number, unit: string): string => (value === 1 || unit.endsWith('s') ? unit : /foot$/.test(unit) ? unit.replace('foot', 'feet') : `${unit}s`);
+
+function amount(value: number, { unit, currency, measure }: Quantity): string {
+  if (unit === 'money') return currency === undefined ? number.format(value) : `${number.format(value)} ${currencyName(currency, value)}`;
+  if (unit === 'percent') return `${number.format(value)} %`;
+  if (unit === 'fraction') return `${number.format(value)} (${percent.format(value)})`;
+  return measure === undefined ? number.format(value) : `${number.format(value)} ${plural(value, measure)}`;
+}
+
+/** "US dollars" for "USD"; an unknown code stays as it is. */
+function currencyName(code: string, value: number): string {
+  try {
+    const parts = new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay: 'name' }).formatToParts(value);
+    return parts.find(({ type }) => type === 'currency')?.value ?? code;
+  } catch {
+    return code; // not a code Intl takes ("roubles" of an unnamed state)
+  }
+}
+
+/** The value read, in full: "14,000,000,000 US dollars", "10,000 to 12,000". */
+export function quantityInWords(quantity: Quantity): string {
+  if (quantity.kind === 'vague') return 'No exact number is given';
+  if (quantity.kind === 'value') return amount(quantity.value, quantity);
+  return `${number.format(quantity.min)} to ${amount(quantity.max, quantity)}`;
+}
+
+/** A figure in one line, for a list of its siblings. */
+export const figureInWords = ({ surface, quantity }: FigureMention): string => `${surface} (${quantityInWords(quantity)})`;

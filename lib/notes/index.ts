@@ -1,0 +1,1 @@
+export { nameKey, noteTargetKey } from './target-key.js';

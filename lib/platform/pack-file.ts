@@ -1,0 +1,10 @@
+import { browser } from 'wxt/browser';
+
+import type { StarterPack } from '../model/index.js';
+
+/** Reads the pack that ships inside the extension; nothing leaves the browser. */
+export async function readPackFile(): Promise<StarterPack> {
+  const response = await fetch(browser.runtime.getURL('/starter-pack.json'));
+  // Our own file, compiled and checked at build time.
+  return (await response.json()) as StarterPack;
+}

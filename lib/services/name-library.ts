@@ -1,0 +1,130 @@
+import { buildGazetteer, type Gazetteer, loadGazetteer, saveGazetteer } from '../gazetteer/index.js';
+import { CHUNK_SIZE, type Entity, type EntityId, type ListRecord, type ListStore, type Note, type SanctionsList, toEntityId } from '../model/index.js';
+import { nameKey } from '../notes/index.js';
+import type { NameSource } from './annotator.js';
+
+/** All names Gloss knows: the lists in the database and the reader's own. Everything in memory is a cache. */
+export interface NameLibrary {
+  sources(): Promise<readonly NameSource[]>;
+  entity(id: EntityId): Promise<Entity | undefined>;
+  /** Every entity of every list, for the search index. */
+  entities(): Promise<readonly Entity[]>;
+  /** The sanctions lists that designations name, by id. */
+  sanctionsLists(): Promise<ReadonlyMap<string, SanctionsList>>;
+  /** A list changed: read everything again at the next use. */
+  forget(): void;
+}
+
+interface LoadedList {
+  readonly record: ListRecord;
+  readonly gazetteer: Gazetteer;
+}
+
+export interface NameLibraryPorts {
+  readonly store: ListStore;
+  /** Resolves once the starter pack is in the database. */
+  readonly ready: () => Promise<void>;
+  readonly notes: () => Promise<readonly Note[]>;
+}
+
+export function createNameLibrary({ store, ready, notes }: NameLibraryPorts): NameLibrary {
+  let loaded: Promise<readonly LoadedList[]> | undefined;
+  const chunks = new Map<string, Promise<readonly Entity[]>>();
+
+  const lists = (): Promise<readonly LoadedList[]> => {
+    loaded ??= ready()
+      .then(async () => Promise.all((await store.lists()).map(load)))
+      .catch((error: unknown) => {
+        loaded = undefined; // the next use tries again
+        throw error;
+      });
+    return loaded;
+  };
+
+  const load = async (record: ListRecord): Promise<LoadedList> => {
+    const bytes = await store.readGazetteer(record);
+    const gazetteer = (bytes && loadGazetteer(bytes)) ?? (await rebuild(record));
+    return { record, gazetteer };
+  };
+
+  /** A gazetteer is derived: whatever is wrong with the stored one, the records make a new one. */
+  const rebuild = async (record: ListRecord): Promise<Gazetteer> => {
+    const gazetteer = buildGazetteer(await allOf(record));
+    await store.writeGazetteer(record, saveGazetteer(gazetteer));
+    return gazetteer;
+  };
+
+  const chunk = (record: ListRecord, n: number): Promise<readonly Entity[]> => {
+    const key = `${record.id}/${record.generation}/${n}`;
+    const cached = chunks.get(key) ?? store.readChunk(record, n);
+    chunks.set(key, cached);
+    cached.catch(() => chunks.delete(key));
+    return cached;
+  };
+
+  const allOf = async (record: ListRecord): Promise<Entity[]> => {
+    const count = Math.ceil(record.entities / CHUNK_SIZE);
+    return (await Promise.all(Array.from({ length: count }, (_, n) => chunk(record, n)))).flat();
+  };
+
+  const byOrdinal = async (record: ListRecord, ordinals: readonly number[]): Promise<Map<number, Entity>> => {
+    const found = new Map<number, Entity>();
+    await Promise.all(
+      ordinals.map(async (ordinal) => {
+        const entity = (await chunk(record, Math.floor(ordinal / CHUNK_SIZE)))[ordinal % CHUNK_SIZE];
+        if (entity) found.set(ordinal, entity);
+      }),
+    );
+    return found;
+  };
+
+  return {
+    async sources() {
+      const [stored, own] = await Promise.all([lists(), notes()]);
+      const fromLists = stored.map(({ record, gazetteer }): NameSource => ({
+        gazetteer,
+        entities: (ordinals) => byOrdinal(record, ordinals),
+      }));
+      return [...fromLists, readersNames(own)];
+    },
+
+    async entity(id) {
+      for (const { record } of await lists()) {
+        const ordinal = await store.ordinalOf(record, id);
+        if (ordinal !== undefined) return (await byOrdinal(record, [ordinal])).get(ordinal);
+      }
+      return undefined;
+    },
+
+    entities: async () => (await Promise.all((await lists()).map(({ record }) => allOf(record)))).flat(),
+
+    sanctionsLists: async () => new Map((await lists()).flatMap(({ record }) => record.sanctionsLists.map((list) => [list.id, list] as const))),
+
+    forget() {
+      loaded = undefined;
+      chunks.clear();
+    },
+  };
+}
+
+/** Names that stand on no list but have a note of the reader's: found again on every page. */
+function readersNames(notes: readonly Note[]): NameSource {
+  const names = new Map(notes.flatMap(({ target }) => (target.kind === 'name' ? [[nameKey(target.name), target.name] as const] : [])));
+  const entities = [...names].map(([key, name]): Entity => ({
+    id: toEntityId(`${READERS_NAME}${key}`),
+    kind: 'organisation',
+    name,
+    names: [{ form: name, role: 'primary', quality: 'strong' }],
+    roles: [],
+    facts: [],
+    designations: [],
+    related: [],
+  }));
+  return {
+    gazetteer: buildGazetteer(entities),
+    entities: async (ordinals) => new Map(ordinals.flatMap((ordinal) => (entities[ordinal] ? [[ordinal, entities[ordinal]] as const] : []))),
+  };
+}
+
+/** Ids of names that only the reader's notes know. */
+export const READERS_NAME = 'note/';

@@ -1,0 +1,50 @@
+import { buildGazetteer, saveGazetteer } from '../gazetteer/index.js';
+import { type ListStore, type StarterPack, toListId } from '../model/index.js';
+
+export const STARTER_PACK = toListId('starter-pack');
+
+export interface PackInstallerPorts {
+  readonly store: ListStore;
+  /** Reads the pack that ships with this version of Gloss. */
+  readonly readPack: () => Promise<StarterPack>;
+  readonly now: () => Date;
+}
+
+export interface PackInstaller {
+  /** Installs the pack where there is none; resolves at once where there is one of any edition. */
+  ensure(): Promise<void>;
+  /** Installs the shipped pack unless this very edition is in force. Answers whether anything changed. */
+  update(): Promise<boolean>;
+}
+
+export function createPackInstaller({ store, readPack, now }: PackInstallerPorts): PackInstaller {
+  let running: Promise<unknown> = Promise.resolve();
+
+  /** One installation at a time: a start and an update event may come together. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = running.then(work, work);
+    running = turn.catch(() => undefined); // the caller hears of it through `turn`
+    return turn;
+  };
+
+  const installed = async () => (await store.lists()).find(({ id }) => id === STARTER_PACK);
+
+  const install = async ({ edition, entities, lists }: StarterPack): Promise<void> => {
+    const gazetteer = saveGazetteer(buildGazetteer(entities));
+    await store.install({ id: STARTER_PACK, edition, installedAt: now().toISOString(), entities, sanctionsLists: lists, gazetteer });
+  };
+
+  return {
+    ensure: () =>
+      inTurn(async () => {
+        if ((await installed()) === undefined) await install(await readPack());
+      }),
+    update: () =>
+      inTurn(async () => {
+        const pack = await readPack();
+        if ((await installed())?.edition === pack.edition) return false;
+        await install(pack);
+        return true;
+      }),
+  };
+}

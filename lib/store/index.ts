@@ -1,0 +1,3 @@
+export { createListStore } from './list-store.js';
+export { createNoteStore } from './note-store.js';
+export { createConnection } from './open-database.js';

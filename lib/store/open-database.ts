@@ -1,0 +1,46 @@
+import { type IDBPDatabase, openDB } from 'idb';
+
+import { DATABASE, type GlossSchema } from './schema.js';
+
+export type Database = IDBPDatabase<GlossSchema>;
+
+type Upgrade = (database: Database) => void;
+
+/** One step for each version, in order; a step once released is never changed. */
+const UPGRADES: readonly Upgrade[] = [
+  (database) => {
+    database.createObjectStore('lists', { keyPath: 'id' });
+    database.createObjectStore('chunks');
+    database.createObjectStore('entityIds');
+    database.createObjectStore('gazetteers');
+    const notes = database.createObjectStore('notes', { keyPath: 'id' });
+    notes.createIndex('targetKey', 'targetKey');
+    notes.createIndex('updatedAt', 'updatedAt');
+  },
+];
+
+/**
+ * Opens the database, upgrading it from whatever version it has. A connection gives way when a newer Gloss wants to
+ * upgrade; `onLost` is called then and when the browser closes it, so that the next use opens a new one.
+ */
+export const openDatabase = (onLost: () => void): Promise<Database> =>
+  openDB<GlossSchema>(DATABASE, UPGRADES.length, {
+    upgrade: (database, oldVersion) => UPGRADES.slice(oldVersion).forEach((upgrade) => upgrade(database)),
+    blocking: (_current, _blocked, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      onLost();
+    },
+    terminated: onLost,
+  });
+
+/** A connection that is opened at first use and again after it was lost. */
+export function createConnection(): () => Promise<Database> {
+  let opened: Promise<Database> | undefined;
+  return () => {
+    opened ??= openDatabase(() => (opened = undefined)).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+}
