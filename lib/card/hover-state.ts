@@ -36,8 +36,8 @@ export type HoverState<T> =
   | { readonly kind: 'pinned'; readonly token: HoverToken; readonly target: T; readonly by: PinReason };
 
 export type HoverEvent<T> =
-  /** The pointer came to lie on a mark. With the modifier key held the card opens at once. */
-  | { readonly kind: 'over-mark'; readonly target: T; readonly modifier: boolean }
+  /** The pointer came to lie on a mark. */
+  | { readonly kind: 'over-mark'; readonly target: T }
   | { readonly kind: 'over-card' }
   | { readonly kind: 'over-nothing' }
   /** A timer that `timersOf` asked for ran out. */
@@ -65,7 +65,7 @@ export function reduceHover<T>(state: HoverState<T>, event: HoverEvent<T>, fresh
   if (fresh <= newest(state)) throw new Error(`token ${fresh} was used before (newest: ${newest(state)})`);
   switch (event.kind) {
     case 'over-mark':
-      return overMark(state, event.target, event.modifier, fresh);
+      return overMark(state, event.target, fresh);
     case 'over-card':
       return state.kind === 'leaving' ? { kind: 'open', token: state.token, target: state.target } : state;
     case 'over-nothing':
@@ -83,20 +83,18 @@ export function reduceHover<T>(state: HoverState<T>, event: HoverEvent<T>, fresh
   }
 }
 
-function overMark<T>(state: HoverState<T>, target: T, modifier: boolean, fresh: HoverToken): HoverState<T> {
-  const started: HoverState<T> = { kind: modifier ? 'open' : 'intent', token: fresh, target };
+function overMark<T>(state: HoverState<T>, target: T, fresh: HoverToken): HoverState<T> {
+  const next = { token: fresh, target };
   switch (state.kind) {
     case 'closed':
-      return started;
+      return { kind: 'intent', ...next };
     case 'intent':
-      return state.target === target && !modifier ? state : started;
+      return state.target === target ? state : { kind: 'intent', ...next };
     case 'open':
-      if (state.target === target) return state;
-      return modifier ? started : { kind: 'leaving', token: state.token, target: state.target, timer: fresh, next: { token: fresh, target } };
+      return state.target === target ? state : { kind: 'leaving', token: state.token, target: state.target, timer: fresh, next };
     case 'leaving':
       if (state.target === target) return { kind: 'open', token: state.token, target };
-      if (modifier) return started;
-      return state.next?.target === target ? state : { ...state, next: { token: fresh, target } };
+      return state.next?.target === target ? state : { ...state, next };
     case 'pinned':
       return state;
   }

@@ -73,7 +73,9 @@ function isListOfItems(root: Element, weights: Weights, paragraphs: ReadonlySet<
   const items = [...root.children].filter((child) => weights.has(child) && !paragraphs.has(child));
   const signed = items.filter((item) => {
     if (item.querySelector(':is(h1, h2, h3, h4) a[href], a[href] :is(h1, h2, h3, h4)') !== null) return true;
-    return item.querySelector('[rel~="author"], [itemprop~="author"], [class*="avatar"], [class*="username"], [class*="user-name"]') !== null;
+    return (
+      item.querySelector('[rel~="author"], [itemprop~="author"], [class*="avatar"], [class*="username"], [class*="user-name"]') !== null
+    );
   });
   return signed.length >= LIST_LENGTH || (signed.length === 2 && items.length === 2);
 }

@@ -6,9 +6,19 @@ const OUT_TAGS = new Set(
   ),
 );
 const OUT_ROLES = new Set(
-  ['navigation', 'complementary', 'banner', 'contentinfo', 'search', 'form', 'button', 'menu', 'menubar', 'toolbar', 'dialog'].concat(
-    ['alertdialog', 'tablist', 'tab', 'textbox', 'searchbox', 'combobox', 'listbox', 'status', 'alert', 'application', 'tooltip'],
-  ),
+  ['navigation', 'complementary', 'banner', 'contentinfo', 'search', 'form', 'button', 'menu', 'menubar', 'toolbar', 'dialog'].concat([
+    'alertdialog',
+    'tablist',
+    'tab',
+    'textbox',
+    'searchbox',
+    'combobox',
+    'listbox',
+    'status',
+    'alert',
+    'application',
+    'tooltip',
+  ]),
 );
 
 /** Words in class names and ids that mark furniture of any length. */
@@ -22,7 +32,21 @@ const OUT_WORDS = new Set(
 /** Words that mark furniture only where little text stands below them: themes also use them for wrappers. */
 const OUT_WORDS_WHEN_SHORT = new Set(
   ['byline', 'author', 'authors', 'meta', 'metadata', 'timestamp', 'published', 'credit', 'credits', 'copyright', 'tags', 'taglist'].concat(
-    ['kicker', 'rating', 'print', 'editsection', 'noprint', 'reference', 'more', 'readmore', 'widget', 'dateline', 'headline', 'follow', 'contributors'],
+    [
+      'kicker',
+      'rating',
+      'print',
+      'editsection',
+      'noprint',
+      'reference',
+      'more',
+      'readmore',
+      'widget',
+      'dateline',
+      'headline',
+      'follow',
+      'contributors',
+    ],
   ),
 );
 /** Beside one of these a word tells the state of a wrapper ("has-sidebar", "comments-open"), not what the element is. */

@@ -7,7 +7,7 @@ export type Undo = () => void;
 
 const PREFIX = 'gloss-';
 /** Names of the highlights in `CSS.highlights`; marks.css has a rule for each. */
-export const highlightName = (style: string, tone: Tone): string => `${PREFIX}${style}${tone === 'dark' ? '-dark' : ''}`;
+export const highlightName = (style: string, tone: Tone): string => `${PREFIX}${style}${tone === 'light' ? '' : `-${tone}`}`;
 
 /**
  * Underlines marks through the CSS Custom Highlight API: no element is added, nothing in the article moves. Ranges

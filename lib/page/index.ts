@@ -1,4 +1,6 @@
-export { findArticle, isArticlePage } from './find-article.js';
+export type { BackgroundPort, CardProps, CardView } from './card-subjects.js';
+export { isArticlePage } from './find-article.js';
+export { createPageSession, type PageSession, type SessionPorts } from './page-session.js';
 export { MAX_TEXT_LENGTH, type ReadArticle, readArticle, type ReadOptions } from './read-article.js';
 export type { TextMap } from './text-map.js';
 export { attributeLayout, type Layout } from './visibility.js';

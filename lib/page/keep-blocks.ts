@@ -16,12 +16,19 @@ const LABEL =
   /^(?:advertisements?$|sponsored|related\b|read (?:more|also|next)\b|see also\b|also read\b|more on this\b|more from\b|share (?:this|on)\b|sign up\b|subscribe\b|follow us\b|(?:photo|image|picture|foto|credit|source)(?:graph)?(?: by| credit)?:|(?:last )?(?:updated|published|posted)\b|copyright\b|©|\d+ min(?:ute)?s? read)/i;
 const BYLINE = /^by\s+\p{Lu}[^.!?]*$/u;
 
-const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+const wordsOf = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 
 function isLabel(block: TextBlock): boolean {
   const { text, linked, dated } = block;
   if (linked > text.length * MAX_SHARE && text.length < MAX_LINK_BLOCK) return true;
-  if (dated > text.length * MAX_SHARE || (dated > 0 && text.length < MAX_LABEL && block.kind !== 'item' && /^\W*(?:updated|published|posted)/i.test(text)))
+  if (
+    dated > text.length * MAX_SHARE ||
+    (dated > 0 && text.length < MAX_LABEL && block.kind !== 'item' && /^\W*(?:updated|published|posted)/i.test(text))
+  )
     return true;
   return text.length < MAX_LABEL && LABEL.test(text);
 }
@@ -41,7 +48,10 @@ function findRepeated(blocks: readonly TextBlock[]): ReadonlySet<TextBlock> {
   }
   const quotes = blocks.filter((one) => one.kind === 'quote' && one.text.length >= MIN_REPEATED && !repeated.has(one)).slice(0, MAX_QUOTES);
   if (quotes.length === 0) return repeated;
-  const rest = blocks.filter((one) => one.kind !== 'quote').map((one) => wordsOf(one.text)).join(' ');
+  const rest = blocks
+    .filter((one) => one.kind !== 'quote')
+    .map((one) => wordsOf(one.text))
+    .join(' ');
   for (const quote of quotes) {
     if (rest.includes(wordsOf(quote.text))) repeated.add(quote);
   }

@@ -18,9 +18,16 @@ const ARTICLE_TYPES = new Set(
 );
 /** Types of pages that gather, sell or discuss; one of these without an article type beside it is no article. */
 const OTHER_TYPES = new Set(
-  ['CollectionPage', 'SearchResultsPage', 'ItemList', 'DiscussionForumPosting', 'QAPage', 'Question', 'ProfilePage'].concat(
-    ['Product', 'ProductGroup', 'WebApplication', 'SoftwareApplication', 'CheckoutPage', 'ContactPage', 'JobPosting', 'Recipe'],
-  ),
+  ['CollectionPage', 'SearchResultsPage', 'ItemList', 'DiscussionForumPosting', 'QAPage', 'Question', 'ProfilePage'].concat([
+    'Product',
+    'ProductGroup',
+    'WebApplication',
+    'SoftwareApplication',
+    'CheckoutPage',
+    'ContactPage',
+    'JobPosting',
+    'Recipe',
+  ]),
 );
 /** `og:type` values that leave the question open. */
 const OPEN_OG_TYPES = new Set(['', 'website', 'blog', 'webpage', 'page', 'non_profit', 'company', 'news']);
@@ -57,7 +64,12 @@ function readJsonLd(document: Document): readonly JsonObject[] {
 const hasTypeIn = (node: JsonObject, types: ReadonlySet<string>): boolean =>
   asList(node['@type']).some((type) => typeof type === 'string' && types.has(type.replace(/^https?:\/\/schema\.org\//, '')));
 
-function decide(document: Document, nodes: readonly JsonObject[], articles: readonly JsonObject[], ogType: string): PageMetadata['declares'] {
+function decide(
+  document: Document,
+  nodes: readonly JsonObject[],
+  articles: readonly JsonObject[],
+  ogType: string,
+): PageMetadata['declares'] {
   const gathers = nodes.some((node) => hasTypeIn(node, OTHER_TYPES));
   const headlines = new Set(articles.map((node) => asText(node.headline) ?? asText(node.name)));
   if (articles.length > 0 && headlines.size === 1 && !(gathers && ogType !== 'article')) return 'article';
@@ -96,7 +108,9 @@ export function readMetadata(document: Document): PageMetadata {
     isoDate(document.querySelector('time[pubdate]')?.getAttribute('datetime')) ??
     onlyTime(document);
   const language =
-    asText(document.documentElement.getAttribute('lang')) ?? asText(article?.inLanguage) ?? meta('[property="og:locale"]')?.replace('_', '-');
+    asText(document.documentElement.getAttribute('lang')) ??
+    asText(article?.inLanguage) ??
+    meta('[property="og:locale"]')?.replace('_', '-');
   const title = asText(article?.headline) ?? meta('[property="og:title"]') ?? asText(document.title);
 
   return {

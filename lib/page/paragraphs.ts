@@ -1,4 +1,5 @@
 import { isFurniture, isHiddenByAttributes } from './furniture.js';
+import { isText } from './nodes.js';
 
 /** An element whose own text is long enough to be running prose. */
 export interface Paragraph {
@@ -30,8 +31,7 @@ const linkLength = (element: Element): number => {
 function ownTextLength(element: Element): number {
   let length = 0;
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    // 3 is Node.TEXT_NODE; the constants are missing where there is no window.
-    if (node.nodeType === 3) length += (node.nodeValue ?? '').trim().length;
+    if (isText(node)) length += node.data.trim().length;
   }
   return length;
 }

@@ -12,6 +12,8 @@ export interface TextMap {
   rectsOf(span: TextSpan): readonly DOMRect[];
   /** The block around an offset, as a span of the text. */
   blockAt(offset: number): TextSpan | undefined;
+  /** The element in whose lines that block stands. */
+  elementAt(offset: number): Element | undefined;
 }
 
 /** What stands between two blocks of an article's text. */
@@ -40,7 +42,10 @@ function findLastAt(count: number, startOf: (index: number) => number, offset: n
 function piecesOf(block: TextBlock, start: number, end: number): readonly Piece[] {
   const { segments } = block;
   const pieces: Piece[] = [];
-  const first = Math.max(0, findLastAt(segments.length, (index) => segments[index]?.start ?? 0, start));
+  const first = Math.max(
+    0,
+    findLastAt(segments.length, (index) => segments[index]?.start ?? 0, start),
+  );
   for (let index = first; index < segments.length; index++) {
     const segment = segments[index];
     if (!segment || segment.start >= end) break;
@@ -89,9 +94,10 @@ export function createTextMap(blocks: readonly TextBlock[]): { readonly text: st
     return owners.get(node);
   };
 
+  const indexAt = (offset: number): number => findLastAt(starts.length, (index) => starts[index] ?? 0, offset);
   const piecesIn = (span: TextSpan): readonly Piece[] => {
     const pieces: Piece[] = [];
-    const first = Math.max(0, findLastAt(starts.length, (index) => starts[index] ?? 0, span.start));
+    const first = Math.max(0, indexAt(span.start));
     for (let index = first; index < blocks.length; index++) {
       const block = blocks[index];
       const start = starts[index] ?? 0;
@@ -132,8 +138,9 @@ export function createTextMap(blocks: readonly TextBlock[]): { readonly text: st
       range.collapse(true);
       return rects;
     },
+    elementAt: (offset) => blocks[indexAt(offset)]?.container,
     blockAt(offset) {
-      const index = findLastAt(starts.length, (at) => starts[at] ?? 0, offset);
+      const index = indexAt(offset);
       const block = blocks[index];
       const start = starts[index] ?? 0;
       return block ? { start, end: start + block.text.length } : undefined;

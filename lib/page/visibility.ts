@@ -10,9 +10,42 @@ export interface Layout {
 
 /** Elements that stand on lines of their own unless a style says otherwise (https://html.spec.whatwg.org/#flow-content-3). */
 const BLOCK_TAGS = new Set(
-  ['article', 'blockquote', 'body', 'center', 'dd', 'details', 'dir', 'div', 'dl', 'dt', 'figcaption', 'figure', 'h2', 'h3', 'h4', 'h5'].concat(
-    ['h6', 'hr', 'li', 'main', 'ol', 'p', 'section', 'summary', 'table', 'caption', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'ul'],
-  ),
+  [
+    'article',
+    'blockquote',
+    'body',
+    'center',
+    'dd',
+    'details',
+    'dir',
+    'div',
+    'dl',
+    'dt',
+    'figcaption',
+    'figure',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+  ].concat([
+    'h6',
+    'hr',
+    'li',
+    'main',
+    'ol',
+    'p',
+    'section',
+    'summary',
+    'table',
+    'caption',
+    'tbody',
+    'thead',
+    'tfoot',
+    'tr',
+    'td',
+    'th',
+    'ul',
+  ]),
 );
 
 /** Layout as tags and attributes tell it: for files read without a browser. */

@@ -1,4 +1,5 @@
 import { isFurniture } from './furniture.js';
+import { isElement, isText } from './nodes.js';
 import { type BlockBuilder, type BlockKind, createBlockBuilder, type TextBlock } from './text-block.js';
 import type { Layout } from './visibility.js';
 
@@ -9,14 +10,12 @@ const NODES_PER_STEP = 100;
  * visibility of such elements costs time with each level.
  */
 const MAX_DEPTH = 512;
-const ELEMENT = 1;
-const TEXT = 3;
 
 /** What came of reading below one element. */
 export interface Walk {
   readonly blocks: readonly TextBlock[];
-  /** False when the page took the place away while it was read, or the text grew over the limit. */
-  readonly complete: boolean;
+  /** `limit`: the text grew over the limit; `lost`: the page took the place away while it was read. */
+  readonly ended: 'whole' | 'limit' | 'lost';
 }
 
 /** An element the walk is inside of. */
@@ -27,9 +26,6 @@ interface Level {
   readonly link: boolean;
   readonly time: boolean;
 }
-
-const isText = (node: Node): node is Text => node.nodeType === TEXT;
-const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
 
 /** A link that leads away; one within the page (a heading's anchor) says nothing about the text. */
 const leadsAway = (element: Element): boolean => {
@@ -130,16 +126,16 @@ export function* walkBlocks(root: Element, layout: Layout, limit: number): Gener
     node = next;
     if (length + (builder?.length ?? 0) > limit) {
       flush();
-      return { blocks, complete: false };
+      return { blocks, ended: 'limit' };
     }
     if (++steps % NODES_PER_STEP === 0) {
       yield;
       if (node && !root.contains(node)) {
         flush();
-        return { blocks, complete: false };
+        return { blocks, ended: 'lost' };
       }
     }
   }
   flush();
-  return { blocks, complete: true };
+  return { blocks, ended: 'whole' };
 }
