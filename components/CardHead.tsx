@@ -2,7 +2,7 @@ interface CardHeadProps {
   readonly title: string;
   readonly kind: string;
   readonly onBack: (() => void) | undefined;
-  readonly onClose: () => void;
+  readonly onClose: (() => void) | undefined;
 }
 
 const BACK = 'M10 3 5 8l5 5';
@@ -27,7 +27,7 @@ export function CardHead({ title, kind, onBack, onClose }: CardHeadProps) {
         <h2 dir="auto">{title}</h2>
         {kind && <p class="small">{kind}</p>}
       </div>
-      <IconButton name="Close" path={CLOSE} onClick={onClose} />
+      {onClose && <IconButton name="Close" path={CLOSE} onClick={onClose} />}
     </header>
   );
 }

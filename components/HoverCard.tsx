@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { CardModel } from '../lib/card/index.js';
 import type { CardActions, CardView } from './card-view.js';
@@ -43,6 +43,11 @@ export function HoverCard({ view, actions, startEditing = false, embedded = fals
     takeFocus.current = false;
   }, [title]);
 
+  // Inside a page of ours the card replaces what the reader pressed to open it.
+  useLayoutEffect(() => {
+    if (embedded) card.current?.focus();
+  }, [embedded]);
+
   const goBack = actions.goBack && (() => {
     takeFocus.current = true;
     actions.goBack?.();
@@ -68,7 +73,7 @@ export function HoverCard({ view, actions, startEditing = false, embedded = fals
         }
       }}
     >
-      <CardHead title={title} kind={view.status === 'ready' ? kindOf(view.model) : ''} onBack={goBack} onClose={() => actions.close()} />
+      <CardHead title={title} kind={view.status === 'ready' ? kindOf(view.model) : ''} onBack={goBack} onClose={embedded ? undefined : () => actions.close()} />
       {view.status === 'loading' && <p class="pending small">Looking it up…</p>}
       {view.status === 'failed' && (
         <p class="problem" role="alert">

@@ -13,10 +13,12 @@ export interface NoteEditorProps {
   readonly onSaved: (note: Note) => void;
   /** The editor is left; unsaved words wait in the drafts unless they were discarded. */
   readonly onLeave: () => void;
+  /** False where another field comes first. */
+  readonly takeFocus?: boolean;
 }
 
 /** A field for one note. A failed save keeps the words and says what happened. */
-export function NoteEditor({ label, draftKey, initial, save, onSaved, onLeave }: NoteEditorProps) {
+export function NoteEditor({ label, draftKey, initial, save, onSaved, onLeave, takeFocus = true }: NoteEditorProps) {
   const [text, setText] = useState(() => readDraft(draftKey) ?? initial);
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState('');
@@ -26,7 +28,7 @@ export function NoteEditor({ label, draftKey, initial, save, onSaved, onLeave }:
 
   // Before paint: a key pressed at once must land here, not on the page.
   useLayoutEffect(() => {
-    const area = field.current;
+    const area = takeFocus ? field.current : null;
     area?.focus();
     area?.setSelectionRange(area.value.length, area.value.length);
   }, []);

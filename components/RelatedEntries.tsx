@@ -12,7 +12,7 @@ export function RelatedEntries({ entries, onOpen }: { readonly entries: readonly
             <button type="button" class="entry" onClick={() => onOpen(entry.entityId)}>
               <span class="strong" dir="auto">
                 {entry.title}
-              </span>
+              </span>{' '}
               <span class="small">{entry.summary}</span>
             </button>
           </li>
