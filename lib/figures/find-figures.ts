@@ -1,30 +1,49 @@
 import type { FigureMention, Quantity } from '../model/index.js';
+import { describeCounted, headOf, type CountedContext } from './counted.js';
 import { findDrafts } from './find-drafts.js';
+import { inheritUnits } from './inherit-units.js';
 import type { Draft } from './phrase.js';
+import { sentenceOf, splitSentences } from './sentences.js';
+import { createSourceFinder } from './sources.js';
 import { endOf, startOf, textOf, tokenize } from './tokens.js';
 
 const quantityOf = (draft: Draft): Quantity => {
   const { amount, approx } = draft;
+  const measure = draft.age ? 'year' : amount.measure;
   const base = {
     unit: draft.age ? ('duration' as const) : (amount.unit ?? ('count' as const)),
     approx,
     ...(amount.currency === undefined ? {} : { currency: amount.currency }),
-    ...(draft.age ? { measure: 'year' } : amount.measure === undefined ? {} : { measure: amount.measure }),
+    ...(measure === undefined ? {} : { measure }),
   };
   if (Number.isNaN(amount.min)) return { kind: 'vague', ...base };
   return amount.range ? { kind: 'range', min: amount.min, max: amount.max, ...base } : { kind: 'value', value: amount.min, ...base };
 };
 
+/** A figure further away than this lends its wording to no other; in tokens. */
+const WORDING_REACH = 80;
+
 /** Finds the figures of an English text: sorted, apart from one another, offsets in UTF-16 units. Never throws on any text. */
 export const findFigures = (text: string): FigureMention[] => {
   const t = tokenize(text);
-  return findDrafts(t).map((draft) => ({
-    kind: 'figure',
-    span: { start: startOf(t, draft.first), end: endOf(t, draft.last) },
-    number: { start: startOf(t, draft.amount.first), end: endOf(t, draft.amount.last) },
-    surface: textOf(t, draft.first, draft.last),
-    quantity: quantityOf(draft),
-    counted: draft.noun === null ? '' : textOf(t, draft.noun.first, draft.noun.last),
-    attribution: null,
-  }));
+  const drafts = inheritUnits(t, findDrafts(t));
+  if (drafts.length === 0) return [];
+  const sentences = splitSentences(t);
+  const sources = createSourceFinder(t, sentences);
+  let before: CountedContext['before'] = null;
+  return drafts.map((draft) => {
+    const low = sentences.list[sentenceOf(sentences, draft.amount.first)]?.first ?? 0;
+    if (before !== null && draft.first - before.draft.last > WORDING_REACH) before = null;
+    const counted = describeCounted(draft, { t, low, before });
+    before = { draft, counted, head: headOf(draft, t, counted, before?.head ?? '') };
+    return {
+      kind: 'figure',
+      span: { start: startOf(t, draft.first), end: endOf(t, draft.last) },
+      number: { start: startOf(t, draft.amount.first), end: endOf(t, draft.amount.last) },
+      surface: textOf(t, draft.first, draft.last),
+      quantity: quantityOf(draft),
+      counted,
+      attribution: sources.sourceOf(draft.amount.first),
+    };
+  });
 };

@@ -2,7 +2,7 @@ import { isYear } from './not-figures.js';
 import { nounAfter } from './noun-phrase.js';
 import type { Amount } from './phrase.js';
 import { opensClause } from './sentences.js';
-import { breaksBefore, firstCode, isCapitalised, isGlued, isNumber, isTightHyphen, isWord, lowerAt, textOf, type Tokens } from './tokens.js';
+import { breaksBefore, isCapitalised, isGlued, isNumber, isTightHyphen, isWord, lowerAt, textOf, type Tokens } from './tokens.js';
 import { APPROXIMATORS } from './words/approximators.js';
 import { MONTHS, WEEKDAYS, YEAR_LEADS } from './words/calendar.js';
 import { BACK_REFERENCE_LEADS, COUNT_COMPOUNDS, DESIGNATORS, ONE_IDIOMS, ONE_LEADS, SCORE_NOUNS, WEAK_DESIGNATORS } from './words/designators.js';
@@ -67,6 +67,13 @@ const isScore = (t: Tokens, amount: Amount, hasNoun: boolean): boolean => {
   return dashAfter || dashBefore;
 };
 
+/** "backed 1 to 1": a proportion. */
+const isProportion = (t: Tokens, amount: Amount): boolean => {
+  if (amount.unit !== null || amount.range || amount.first !== amount.last) return false;
+  const word = lowerAt(t, amount.first);
+  return (lowerAt(t, amount.first + 1) === 'to' && lowerAt(t, amount.first + 2) === word) || (lowerAt(t, amount.first - 1) === 'to' && lowerAt(t, amount.first - 2) === word);
+};
+
 const isNoCountOfOne = (t: Tokens, amount: Amount, hasNoun: boolean): boolean => {
   if (amount.first !== amount.last || lowerAt(t, amount.first) !== 'one') return false;
   const next = lowerAt(t, amount.last + 1);
@@ -91,9 +98,7 @@ const isJoinedName = (t: Tokens, amount: Amount): boolean => {
 /** A capitalised number word inside a sentence is part of a name ("Group of Eight", "Four Seasons"). */
 const isCapitalisedInside = (t: Tokens, amount: Amount): boolean => {
   if (amount.digits || !isCapitalised(t, amount.first)) return false;
-  if (!opensClause(t, amount.first)) return true;
-  const next = amount.last + 1;
-  return isCapitalised(t, next) && amount.unit === null && lowerAt(t, next).endsWith('s') && firstCode(t, next + 1) < 0x3b && !isWord(t, next + 1) && amount.last === amount.first && false;
+  return !opensClause(t, amount.first);
 };
 
 /** Whether an amount is no figure but part of a name, a year, a score or a pronoun. */
@@ -103,7 +108,7 @@ export const isNameOrPointer = (t: Tokens, amount: Amount): boolean => {
   if (amount.unit !== null && amount.unit !== 'duration') return isNoCountOfOne(t, amount, noun);
   if (amount.unit === 'duration') return isMinuteOfPlay(t, amount) || isNoCountOfOne(t, amount, noun);
   return isNamed(t, amount, noun) || isBareYear(t, amount, noun) || isScore(t, amount, noun) || isNoCountOfOne(t, amount, noun) ||
-    pointsBack(t, amount, noun) || isMinuteOfPlay(t, amount) || (Number.isNaN(amount.min) && false);
+    pointsBack(t, amount, noun) || isProportion(t, amount) || isMinuteOfPlay(t, amount);
 };
 
 /** "on 71 minutes", "on 84": the clock of a match. */

@@ -49,7 +49,7 @@ const isNumberWord = (t: Tokens, i: number): boolean => SMALL_NUMBERS.has(lowerA
 const pluralPhrase = (t: Tokens, first: number): NounPhrase | null => {
   let at = first;
   for (let words = 0; words < MOST_WORDS && at >= 0; words++) {
-    if (isNumber(t, at) || isNumberWord(t, at)) return null;
+    if ((isNumber(t, at) && !isTightHyphen(t, at - 1)) || isNumberWord(t, at)) return null;
     if (stopsPhrase(t, at) && !(words > 0 && lowerAt(t, at) === 'and' && isPairOfAdjectives(t, at))) return null;
     if (PLAIN_VERBS.has(lowerAt(t, at)) && !isTightHyphen(t, at + 1)) return null;
     if (isPlural(t, at) && !isTightHyphen(t, at + 1) && kindAt(t, at + 1) !== Kind.possessive) {
@@ -102,3 +102,6 @@ export const nounAfter = (t: Tokens, amount: Amount): NounPhrase | null => {
   const isOne = amount.min === 1 && amount.max === 1;
   return isOne ? singularPhrase(t, first) : pluralPhrase(t, first);
 };
+
+/** The words of a counted noun phrase without what only numbers it ("four more evenings": "evenings"). */
+export const pluralHead = (t: Tokens, noun: NounPhrase): string => t.text.slice(t.starts[noun.first] ?? 0, t.ends[noun.last] ?? 0);

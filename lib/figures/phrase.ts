@@ -30,6 +30,8 @@ export interface Amount {
   /** Whether number and unit are joined by a hyphen ("one-day", "three-man"). */
   readonly joined: boolean;
   readonly range: boolean;
+  /** Whether the scale is a bare "m", which may also be metres. */
+  readonly mayBeMetres?: boolean;
 }
 
 /** An amount with all that is read around it, before sources and wording are known. */

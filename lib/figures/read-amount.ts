@@ -72,7 +72,7 @@ const isMetres = (t: Tokens, number: NumberPhrase): boolean => {
 
 const plain = (number: NumberPhrase): Amount => ({
   first: number.first, last: number.last, min: number.value, max: number.value, unit: number.share ? 'fraction' : null,
-  scale: number.scale, digits: number.digits, joined: false, range: false,
+  scale: number.scale, digits: number.digits, joined: false, range: false, ...(number.mayBeMetres === true ? { mayBeMetres: true } : {}),
 });
 
 /** A minus sign or the word before a number; the token it starts at. */

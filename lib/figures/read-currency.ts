@@ -74,7 +74,7 @@ export const readCurrencyAfter = (t: Tokens, number: NumberPhrase): CurrencyRead
     if (vague && word === 'of') continue;
     const reading = readNounAt(t, reach, number);
     if (reading !== null) return isCountry(t, at, reach, vague) ? reading : null;
-    if (word === 'p' && reach === at && isGlued(t, at)) return { edge: at, code: 'GBP', part: 0.01 };
+    if (reach === at && isGlued(t, at) && textOf(t, at, at) === 'p') return { edge: at, code: 'GBP', part: 0.01 };
   }
   return null;
 };

@@ -12,7 +12,8 @@ export interface Tokens {
   readonly kinds: Uint8Array;
   /** 1 where a blank line stands before the token. */
   readonly breaks: Uint8Array;
-  readonly lowered: string[];
+  /** Each token in lower case, filled when first asked for. */
+  readonly lowered: (string | undefined)[];
 }
 
 const DOT = 0x2e;
@@ -112,7 +113,7 @@ export const tokenize = (text: string): Tokens => {
     count++;
     at = end;
   }
-  return { text, count, starts, ends, kinds, breaks, lowered: [] };
+  return { text, count, starts, ends, kinds, breaks, lowered: new Array<string | undefined>(count) };
 };
 
 const grow = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
@@ -132,7 +133,20 @@ export const isGlued = (t: Tokens, i: number): boolean => i > 0 && i < t.count &
 /** The token in lower case with straight apostrophes; empty outside the text. */
 export const lowerAt = (t: Tokens, i: number): string => {
   if (i < 0 || i >= t.count) return '';
-  return (t.lowered[i] ??= t.text.slice(startOf(t, i), endOf(t, i)).toLowerCase().replaceAll('’', "'"));
+  return t.lowered[i] ?? (t.lowered[i] = lowered(t, i));
+};
+
+/** Marks and letters of ASCII, so that the commonest tokens need no new string. */
+const ASCII_LOWER = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code).toLowerCase());
+const lowered = (t: Tokens, i: number): string => {
+  const start = startOf(t, i);
+  const end = endOf(t, i);
+  if (end - start === 1) {
+    const single = ASCII_LOWER[t.text.charCodeAt(start)];
+    if (single !== undefined) return single;
+  }
+  const word = t.text.slice(start, end).toLowerCase();
+  return word.includes('’') ? word.replaceAll('’', "'") : word;
 };
 export const isCapitalised = (t: Tokens, i: number): boolean => isWord(t, i) && isCapital(t.text.charCodeAt(startOf(t, i)));
 export const firstCode = (t: Tokens, i: number): number => (i < 0 || i >= t.count ? 0 : t.text.charCodeAt(startOf(t, i)));

@@ -1,0 +1,135 @@
+import { wordsOf, type Stretch } from './clause.js';
+import type { Sentence } from './sentences.js';
+import { speakerAfter, speakerBefore } from './source-phrase.js';
+import { firstCode, isCapitalised, isNumber, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
+import { BACK_REFERRING_BODIES, INVERTING_VERBS, NEEDS_OF, NEEDS_THAT, PASSIVE_LEADS, PRONOUNS, RECKONING_NOUNS, REPORTING_VERBS, SOURCE_NOUNS } from './words/reporting.js';
+import { opensNumber } from './read-number.js';
+
+/** A source named in a sentence and the tokens it speaks for. */
+export interface Claim {
+  readonly from: number;
+  readonly to: number;
+  /** As written; a pronoun or "the group" where `back` is true. */
+  readonly source: string;
+  /** Whether the source points back to one named before. */
+  readonly back: boolean;
+  /** Where the source stands; the nearest one before a figure wins. */
+  readonly at: number;
+  /** "by X's count": stronger than the sentence's verb. */
+  readonly close: boolean;
+}
+
+const isQuoteMark = (t: Tokens, i: number): boolean => [0x22, 0x201c, 0x201d, 0x2019, 0x27].includes(firstCode(t, i)) && kindAt(t, i) === Kind.mark;
+const endsAt = (t: Tokens, i: number, sentence: Sentence): boolean => i >= sentence.end || [0x2c, 0x2e, 0x3b, 0x29, 0x3f, 0x21].includes(firstCode(t, i)) && kindAt(t, i) === Kind.mark;
+
+const pointsBack = (t: Tokens, who: Stretch): boolean => {
+  if (who.first === who.last) return PRONOUNS.has(lowerAt(t, who.first));
+  return who.last === who.first + 1 && lowerAt(t, who.first) === 'the' && BACK_REFERRING_BODIES.has(lowerAt(t, who.last)) && !isCapitalised(t, who.last);
+};
+
+const claim = (t: Tokens, who: Stretch, from: number, to: number, at: number, close = false): Claim => ({ from, to, source: wordsOf(t, who), back: pointsBack(t, who), at, close });
+
+/** Whether a number stands within the next few tokens. */
+const numberSoon = (t: Tokens, i: number, reach: number): boolean => {
+  for (let k = i; k < i + reach; k++) {
+    if (isNumber(t, k) || kindAt(t, k) === Kind.currency) return true;
+    if (isWord(t, k) && lowerAt(t, k) !== 'a' && opensNumber(t, k)) return true;
+  }
+  return false;
+};
+
+/** Whether the word at `i` is used as a verb of reporting here. */
+const reports = (t: Tokens, i: number, first: number): boolean => {
+  const word = lowerAt(t, i);
+  if (!REPORTING_VERBS.has(word) || (isCapitalised(t, i) && i > first && !isQuoteMark(t, i - 1))) return false;
+  if (i === first || PASSIVE_LEADS.has(lowerAt(t, i - 1)) || lowerAt(t, i + 1) === 'by') return false;
+  if (NEEDS_OF.has(word) && (word.startsWith('warn') ? false : true)) return lowerAt(t, i + 1) === 'of' || lowerAt(t, i + 2) === 'of';
+  if (NEEDS_THAT.has(word)) return lowerAt(t, i + 1) === 'that' || numberSoon(t, i + 1, 3);
+  return word !== 'put' && word !== 'puts' ? true : putAt(t, i) > 0;
+};
+
+/** "put the number at": the token of "at", or -1. */
+const putAt = (t: Tokens, i: number): number => {
+  for (let k = i + 1; k < i + 18; k++) {
+    if (lowerAt(t, k) === 'at' && numberSoon(t, k + 1, 4)) return k;
+    if (lowerAt(t, k) === '.' || lowerAt(t, k) === ';') return -1;
+  }
+  return -1;
+};
+
+/** ", said X." behind what was said; null when the verb has its subject before it. */
+const inverted = (t: Tokens, i: number, s: Sentence): Claim | null => {
+  if (!INVERTING_VERBS.has(lowerAt(t, i))) return null;
+  const quote = isQuoteMark(t, i - 1);
+  if (!quote && lowerAt(t, i - 1) !== ',') return null;
+  const who = speakerAfter(t, i + 1, s.end);
+  if (who === null || lowerAt(t, who.first) === 'that') return null;
+  if (!quote && !endsAt(t, who.last + 1, s)) return null;
+  return claim(t, who, s.first, i, i);
+};
+
+/** The end of what a verb reports: a semicolon or the sentence's end. */
+const scopeEnd = (t: Tokens, from: number, end: number): number => {
+  for (let i = from; i < end; i++) if (firstCode(t, i) === 0x3b && kindAt(t, i) === Kind.mark) return i;
+  return end;
+};
+
+const byVerb = (t: Tokens, i: number, s: Sentence): Claim | null => {
+  const turned = inverted(t, i, s);
+  if (turned !== null) return turned;
+  const who = speakerBefore(t, i, s.first);
+  if (who === null) return null;
+  const lead = who.first - 1;
+  const apart = lead >= s.first && (lowerAt(t, lead) === ',' || isQuoteMark(t, lead) || lowerAt(t, lead) === ';');
+  if (apart && (endsAt(t, i + 1, s) || (isQuoteMark(t, lead) && !numberSoon(t, i + 1, 6)))) {
+    return claim(t, who, s.first, lowerAt(t, i + 1) === ',' ? scopeEnd(t, i, s.end) : i, i);
+  }
+  const from = lowerAt(t, i).startsWith('put') ? putAt(t, i) : i;
+  return claim(t, who, from, scopeEnd(t, i, s.end), i);
+};
+
+/** "by the FBI's count", "by UN estimates", "by her sums", "by that of Elliptic", "in the Treasury's telling". */
+const byReckoning = (t: Tokens, i: number, s: Sentence): Claim | null => {
+  const preposition = lowerAt(t, i);
+  if (preposition !== 'by' && preposition !== 'in') return null;
+  const from = i === s.first ? s.first : Math.max(s.first, i - 12);
+  if (lowerAt(t, i + 1) === 'that' && lowerAt(t, i + 2) === 'of') {
+    const who = speakerAfter(t, i + 3, s.end);
+    return who === null ? null : claim(t, who, from, i, i, true);
+  }
+  for (let k = i + 1; k < i + 8 && k < s.end; k++) {
+    if (kindAt(t, k) === Kind.mark && lowerAt(t, k) !== '-') return null;
+    if (!RECKONING_NOUNS.has(lowerAt(t, k)) || (preposition === 'in' && lowerAt(t, k) !== 'telling')) continue;
+    const own = ['his', 'her', 'their', 'its', 'my'].includes(lowerAt(t, i + 1));
+    if (own) return { from, to: i === s.first || lowerAt(t, i - 1) === ',' ? s.end : i, source: lowerAt(t, i + 1), back: true, at: i, close: true };
+    const possessive = kindAt(t, k - 1) === Kind.possessive;
+    if (k === i + 1 || (possessive && k < i + 3) || lowerAt(t, i + 1) === 'all') return null;
+    const who = { first: i + 1, last: possessive ? k - 2 : k };
+    return claim(t, who, from, i === s.first || lowerAt(t, i - 1) === ',' ? s.end : i, i, true);
+  }
+  return null;
+};
+
+const claimAt = (t: Tokens, i: number, s: Sentence): Claim | null => {
+  const word = lowerAt(t, i);
+  if (word === 'according' && lowerAt(t, i + 1) === 'to') {
+    const who = speakerAfter(t, i + 2, s.end);
+    return who === null ? null : claim(t, who, s.first, s.end, i);
+  }
+  if (word === 'by' || word === 'in') return byReckoning(t, i, s);
+  if (SOURCE_NOUNS.has(word) && lowerAt(t, i + 1) === 'of' && numberSoon(t, i + 2, 5) && ['with', 'amid', ',', 'from', 'are', 'were', 'and', ''].includes(i === s.first ? '' : lowerAt(t, i - 1))) {
+    return claim(t, { first: i, last: i }, i, s.end, i);
+  }
+  return reports(t, i, s.first) ? byVerb(t, i, s) : null;
+};
+
+/** All sources a sentence names, in order. */
+export const findClaims = (t: Tokens, s: Sentence): Claim[] => {
+  const claims: Claim[] = [];
+  for (let i = s.first; i < s.end; i++) {
+    if (!isWord(t, i)) continue;
+    const found = claimAt(t, i, s);
+    if (found !== null) claims.push(found);
+  }
+  return claims;
+};

@@ -1,0 +1,97 @@
+import { isClauseMark, isSubordinator, isVerb, skipBracketsBack, type Stretch } from './clause.js';
+import { breaksBefore, isCapitalised, isNumber, isWord, kindAt, Kind, lowerAt, type Tokens } from './tokens.js';
+import { MONTHS, WEEKDAYS } from './words/calendar.js';
+import { AUXILIARIES, PHRASE_STOPS } from './words/function-words.js';
+import { BEFORE_VERB, REPORTING_VERBS } from './words/reporting.js';
+
+/** Longest name or description of a source, in tokens. */
+const MOST_TOKENS = 14;
+
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'one', 'another', 'some', 'other']);
+const isLink = (t: Tokens, i: number): boolean => ['of', 'and', 'for', 'al', 'de', 'bin', 'von', 'van', 'der', 'el'].includes(lowerAt(t, i));
+const isName = (t: Tokens, i: number): boolean => isCapitalised(t, i) && !WEEKDAYS.has(lowerAt(t, i)) && !MONTHS.has(lowerAt(t, i));
+
+/** The run of capitalised words that ends at `last`. */
+export const nameBefore = (t: Tokens, last: number, low: number): Stretch | null => {
+  if (!isName(t, last)) return null;
+  let first = last;
+  for (let i = last - 1; i >= low && i > last - MOST_TOKENS; i--) {
+    const joins = lowerAt(t, i) === '-' || kindAt(t, i) === Kind.possessive || lowerAt(t, i) === '.' || (isLink(t, i) && isName(t, i - 1));
+    if (isName(t, i) && !(PHRASE_STOPS.has(lowerAt(t, i)) && lowerAt(t, i) !== 'us')) first = i;
+    else if (!joins) break;
+  }
+  return { first, last };
+};
+
+/** Where the subject of the verb at `verb` ends: back over adverbs, auxiliaries and brackets. */
+const subjectEnd = (t: Tokens, verb: number, low: number): number => {
+  let last = verb - 1;
+  while (last >= low && (BEFORE_VERB.has(lowerAt(t, last)) || AUXILIARIES.has(lowerAt(t, last)) || (lowerAt(t, last).endsWith('ly') && !isCapitalised(t, last)))) last--;
+  return skipBracketsBack(t, last, low);
+};
+
+/** Between commas: "Treasury Secretary, Timothy Geithner, has warned": the name inside, or the phrase before. */
+const overApposition = (t: Tokens, comma: number, low: number): number => {
+  const inner = nameBefore(t, comma - 1, low);
+  if (inner !== null && lowerAt(t, inner.first - 1) === ',' && inner.last > inner.first) return comma - 1;
+  for (let i = comma - 1; i > low && i > comma - 28; i--) if (lowerAt(t, i) === ',') return skipBracketsBack(t, i - 1, low);
+  return -1;
+};
+
+/** Drops "In a speech on Thursday" and the like from the front of a subject. */
+const trimOpening = (t: Tokens, first: number, last: number): number => {
+  let at = first;
+  const opening = lowerAt(t, first);
+  if (PHRASE_STOPS.has(opening) && !ARTICLES.has(opening) && !(opening === 'us' && isCapitalised(t, first))) {
+    const name = nameBefore(t, last, first);
+    if (name !== null) return name.first > first && ARTICLES.has(lowerAt(t, name.first - 1)) ? name.first - 1 : name.first;
+    for (let i = last; i > first; i--) if (PHRASE_STOPS.has(lowerAt(t, i))) return ARTICLES.has(lowerAt(t, i)) ? i : i + 1;
+  }
+  while (at < last && (WEEKDAYS.has(lowerAt(t, at)) || MONTHS.has(lowerAt(t, at)))) at++;
+  return at;
+};
+
+/** The subject of a reporting verb, or null. */
+export const speakerBefore = (t: Tokens, verb: number, low: number): Stretch | null => {
+  let last = subjectEnd(t, verb, low);
+  if (last >= low && lowerAt(t, last) === ',') {
+    if (verb - 1 === last && ['on', 'by', 'in', 'at', 'to', 'earlier', 'last'].includes(lowerAt(t, verb + 1))) return null;
+    last = overApposition(t, last, low);
+  }
+  if (last < low || !(isWord(t, last) || isNumber(t, last))) return null;
+  let first = -1;
+  for (let i = last; i >= low && i > last - MOST_TOKENS; i--) {
+    if (isClauseMark(t, i) && lowerAt(t, i) !== '.') break;
+    if (isSubordinator(t, i) || (i < last && isVerb(t, i) && !isCapitalised(t, i))) break;
+    if (isNumber(t, i)) break;
+    if (lowerAt(t, i) === 'and' && !isName(t, i + 1) && i < last - 2 && first > 0 && !isWord(t, i + 2)) break;
+    if (isWord(t, i)) first = i;
+  }
+  if (first < 0) return null;
+  first = trimOpening(t, first, last);
+  while (first < last && ['and', 'but', 'or', 'so', 'also', 'however', 'meanwhile', 'then', 'yet'].includes(lowerAt(t, first))) first++;
+  if (first === last && PHRASE_STOPS.has(lowerAt(t, first)) && !isPronounLike(t, first)) return null;
+  if (REPORTING_VERBS.has(lowerAt(t, last)) && first === last && !['estimates', 'reports'].includes(lowerAt(t, last))) return null;
+  return { first, last };
+};
+
+const isPronounLike = (t: Tokens, i: number): boolean => ['he', 'she', 'it', 'they', 'i', 'we', 'us'].includes(lowerAt(t, i));
+
+/** The source named from token `from` on ("according to …", "said …"): up to a mark or a verb. */
+export const speakerAfter = (t: Tokens, from: number, end: number): Stretch | null => {
+  let last = -1;
+  for (let i = from; i < end && i < from + MOST_TOKENS; i++) {
+    if (breaksBefore(t, i) && i > from) break;
+    if (isClauseMark(t, i)) {
+      // "U.S. District Judge", "Mr. Smith"
+      if (lowerAt(t, i) === '.' && isCapitalised(t, i + 1) && isCapitalised(t, i - 1) && (t.ends[i - 1] ?? 0) - (t.starts[i - 1] ?? 0) <= 4) continue;
+      break;
+    }
+    if (isSubordinator(t, i) || isNumber(t, i)) break;
+    if (i > from && isVerb(t, i) && !isCapitalised(t, i)) break;
+    if (isWord(t, i) && last >= 0 && PHRASE_STOPS.has(lowerAt(t, i)) && !['of', 'the', 'for', 'and', 'in', 'on', 'at', 'a', 'from'].includes(lowerAt(t, i))) break;
+    if (isWord(t, i)) last = i;
+  }
+  while (last >= from && PHRASE_STOPS.has(lowerAt(t, last))) last--;
+  return last < from ? null : { first: from, last };
+};

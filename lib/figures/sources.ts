@@ -1,0 +1,119 @@
+import { findClaims, type Claim } from './claims.js';
+import { wordsOf } from './clause.js';
+import { nameBefore } from './source-phrase.js';
+import { sentenceOf, type Sentence, type Sentences } from './sentences.js';
+import { isCapitalised, isWord, lowerAt, type Tokens } from './tokens.js';
+import { PHRASE_STOPS } from './words/function-words.js';
+import { MONTHS, WEEKDAYS } from './words/calendar.js';
+
+/** How many sentences back a pronoun or a quotation may reach. */
+const REACH = 5;
+/** How many claims of one sentence are looked at for a figure. */
+const MOST_CLAIMS = 8;
+
+/** Finds the sources of figures; sentences are read once, when first asked for. */
+export interface SourceFinder {
+  /** The source the text names for what stands at token `i`, or null. */
+  readonly sourceOf: (i: number) => string | null;
+}
+
+const nearest = (claims: readonly Claim[], i: number): Claim | null => {
+  let best: Claim | null = null;
+  for (const claim of claims.slice(0, MOST_CLAIMS)) {
+    if (i < claim.from || i >= claim.to) continue;
+    if (best === null || (claim.close && !best.close)) best = claim;
+    else if (claim.close === best.close && Math.abs(claim.at - i) < Math.abs(best.at - i)) best = claim;
+  }
+  return best;
+};
+
+/** The name a sentence opens with, or the last name of several words in it: whom "he" means in the next one. */
+const topicOf = (t: Tokens, s: Sentence): string => {
+  let at = s.first;
+  while (at < s.end && at < s.first + 4 && !isWord(t, at)) at++;
+  let last = at;
+  if (isCapitalised(t, at) && !PHRASE_STOPS.has(lowerAt(t, at)) && !MONTHS.has(lowerAt(t, at)) && !WEEKDAYS.has(lowerAt(t, at))) {
+    while (last + 1 < s.end && (isCapitalised(t, last + 1) || (lowerAt(t, last + 1) === '-' && isWord(t, last + 2)))) last++;
+    return wordsOf(t, { first: at, last });
+  }
+  for (let i = s.end - 1; i > s.first; i--) {
+    if (!isCapitalised(t, i)) continue;
+    const name = nameBefore(t, i, s.first + 1);
+    if (name !== null && name.last > name.first) return wordsOf(t, name);
+    if (name !== null) i = name.first;
+  }
+  return '';
+};
+
+export const createSourceFinder = (t: Tokens, sentences: Sentences): SourceFinder => {
+  const claimsBySentence = new Map<number, readonly Claim[]>();
+  const topics = new Map<number, string>();
+
+  const claimsOf = (k: number): readonly Claim[] => {
+    const known = claimsBySentence.get(k);
+    if (known !== undefined) return known;
+    const sentence = sentences.list[k];
+    const found = sentence === undefined ? [] : findClaims(t, sentence);
+    claimsBySentence.set(k, found);
+    return found;
+  };
+
+  /** A named source of sentence `k`, else its topic. */
+  const namedIn = (k: number, low: number): string => {
+    const named = claimsOf(k).filter((claim) => !claim.back && claim.at < low);
+    const last = named[named.length - 1];
+    if (last !== undefined) return last.source;
+    const known = topics.get(k);
+    if (known !== undefined) return known;
+    const sentence = sentences.list[k];
+    const topic = sentence === undefined ? '' : topicOf(t, sentence);
+    topics.set(k, topic);
+    return topic;
+  };
+
+  /** Whom a pronoun in sentence `k` at token `at` points back to. */
+  const resolve = (k: number, at: number): string | null => {
+    const sentence = sentences.list[k];
+    const own = sentence === undefined ? '' : topicOf(t, { ...sentence, end: Math.min(at, sentence.end) });
+    if (own !== '' && sentence !== undefined && sentences.quoted[sentence.first] !== 1) return own;
+    for (let back = k - 1; back >= 0 && back >= k - REACH; back--) {
+      const name = namedIn(back, Number.POSITIVE_INFINITY);
+      if (name !== '') return name;
+    }
+    return null;
+  };
+
+  const settle = (claim: Claim, k: number): string | null => (claim.back ? resolve(k, claim.at) : claim.source);
+
+  /** The speaker of a quotation that began or goes on in a neighbouring sentence. */
+  const fromQuotation = (k: number): string | null => {
+    for (let back = k - 1; back >= 0 && back >= k - REACH; back--) {
+      const claims = claimsOf(back);
+      const last = claims[claims.length - 1];
+      if (last !== undefined && hasQuote(back)) return settle(last, back);
+      if (sentences.list[back + 1]?.opens === true) break;
+    }
+    for (let on = k + 1; on <= k + REACH && sentences.list[on]?.opens === false; on++) {
+      const claims = claimsOf(on).filter((claim) => claim.from === sentences.list[on]?.first);
+      if (claims[0] !== undefined) return settle(claims[0], on);
+      if (sentences.quoted[sentences.list[on]?.first ?? 0] !== 1) break;
+    }
+    return null;
+  };
+
+  const hasQuote = (k: number): boolean => {
+    const sentence = sentences.list[k];
+    if (sentence === undefined) return false;
+    for (let i = sentence.first; i < sentence.end; i++) if (sentences.quoted[i] === 1) return true;
+    return false;
+  };
+
+  return {
+    sourceOf: (i) => {
+      const k = sentenceOf(sentences, i);
+      const claim = nearest(claimsOf(k), i);
+      if (claim !== null) return settle(claim, k);
+      return sentences.quoted[i] === 1 ? fromQuotation(k) : null;
+    },
+  };
+};
