@@ -5,7 +5,7 @@ import { type MessageSender, onMessage } from '../platform/index.js';
 import type { ReplyOf, RequestOf } from './ask.js';
 import { unseal } from './envelope.js';
 import type { BackgroundProtocol, PageProtocol } from './protocol.js';
-import { requestSchemas, senders } from './requests.js';
+import { createRequestSchemas, senders } from './requests.js';
 
 /** One function for each message; what it returns or resolves to is the reply, what it throws becomes a failure. */
 export type BackgroundHandlers = {
@@ -32,6 +32,7 @@ async function settle(type: string, work: () => Promise<Result<unknown>>): Promi
 
 /** Answers pages and views; the sender and the request's shape are checked before a handler sees it. */
 export function answerBackground(handlers: BackgroundHandlers): () => void {
+  const schemas = createRequestSchemas();
   return onMessage((message, sender) => {
     const envelope = unseal(message);
     if (!envelope || !isKeyOf(handlers, envelope.type)) return undefined;
@@ -40,7 +41,7 @@ export function answerBackground(handlers: BackgroundHandlers): () => void {
       const isContentScript = !sender.isExtensionPage && sender.tabId !== undefined && sender.frameId === 0;
       if (!(sender.isExtensionPage ? senders[type].extensionPage : isContentScript && senders[type].content))
         return fail('not-allowed', 'This page may not ask Gloss for that.');
-      const parsed = v.safeParse(requestSchemas[type], request);
+      const parsed = v.safeParse(schemas[type], request);
       if (!parsed.success) return fail('bad-request', `Gloss did not understand a request (${type}).`);
       // The schema of this very type has just accepted the request.
       const handle = handlers[type] as (request: unknown, sender: MessageSender) => Promise<Result<unknown>>;

@@ -14,7 +14,11 @@ export const ask = <K extends keyof BackgroundProtocol>(
   type: K,
   request: RequestOf<BackgroundProtocol, K>,
   timeout = ANSWER_TIMEOUT,
-): Promise<Result<ReplyOf<BackgroundProtocol, K>>> => awaitReply(attempt(() => sendToBackground(seal(type, request))), timeout);
+): Promise<Result<ReplyOf<BackgroundProtocol, K>>> =>
+  awaitReply(
+    attempt(() => sendToBackground(seal(type, request))),
+    timeout,
+  );
 
 /** Asks the content script in a tab's top frame; never rejects. `timeout` in ms. */
 export const askPage = <K extends keyof PageProtocol>(
@@ -22,4 +26,8 @@ export const askPage = <K extends keyof PageProtocol>(
   type: K,
   request: RequestOf<PageProtocol, K>,
   timeout = ANSWER_TIMEOUT,
-): Promise<Result<ReplyOf<PageProtocol, K>>> => awaitReply(attempt(() => sendToTab(tabId, seal(type, request))), timeout);
+): Promise<Result<ReplyOf<PageProtocol, K>>> =>
+  awaitReply(
+    attempt(() => sendToTab(tabId, seal(type, request))),
+    timeout,
+  );

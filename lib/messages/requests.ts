@@ -25,137 +25,143 @@ export const senders: Readonly<Record<Kind, { readonly content: boolean; readonl
   listNotes: { content: false, extensionPage: true },
 };
 
-const entityId = v.custom<EntityId>((value) => typeof value === 'string' && value.length <= 200);
-const noteId = v.custom<NoteId>((value) => typeof value === 'string' && value.length <= 100);
-const url = v.pipe(v.string(), v.maxLength(MAX_URL_LENGTH));
-const words = v.pipe(v.string(), v.maxLength(10_000));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const span = v.object({ start: offset, end: offset });
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export type RequestSchemas = { readonly [K in Kind]: v.GenericSchema<unknown, RequestOf<BackgroundProtocol, K>> };
 
-const selector = v.object({ type: v.literal('TextQuoteSelector'), exact: words, prefix: words, suffix: words });
+/**
+ * What each request must look like; anything else is refused before a handler sees it. Built when the background asks
+ * for it, so that the content script, which shares this folder, carries none of it.
+ */
+export function createRequestSchemas(): RequestSchemas {
+  const entityId = v.custom<EntityId>((value) => typeof value === 'string' && value.length <= 200);
+  const noteId = v.custom<NoteId>((value) => typeof value === 'string' && value.length <= 100);
+  const url = v.pipe(v.string(), v.maxLength(MAX_URL_LENGTH));
+  const words = v.pipe(v.string(), v.maxLength(10_000));
+  const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+  const span = v.object({ start: offset, end: offset });
+  const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const noteTarget = v.variant('kind', [
-  v.object({ kind: v.literal('entity'), entityId, name: words }),
-  v.object({ kind: v.literal('name'), name: v.pipe(words, v.trim(), v.minLength(1)) }),
-  v.object({ kind: v.literal('quote'), url, title: words, selector }),
-  v.object({ kind: v.literal('page'), url, title: words }),
-]);
+  const selector = v.object({ type: v.literal('TextQuoteSelector'), exact: words, prefix: words, suffix: words });
 
-const note = v.object({
-  id: noteId,
-  target: noteTarget,
-  text: v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH)),
-  tags: v.array(words),
-  createdAt: v.string(),
-  updatedAt: v.string(),
-});
+  const noteTarget = v.variant('kind', [
+    v.object({ kind: v.literal('entity'), entityId, name: words }),
+    v.object({ kind: v.literal('name'), name: v.pipe(words, v.trim(), v.minLength(1)) }),
+    v.object({ kind: v.literal('quote'), url, title: words, selector }),
+    v.object({ kind: v.literal('page'), url, title: words }),
+  ]);
 
-const mentionType = v.picklist(['person', 'organisation', 'place', 'vessel', 'agreement']);
-const evidence = v.object({
-  kind: v.picklist([
-    'full-name',
-    'alias',
-    'acronym',
-    'bare-name-with-country',
-    'needs-met',
-    'role-nearby',
-    'country-nearby',
-    'later-surname',
-    'defined-acronym',
-    'shared-name',
-    'single-word',
-    'readers-note',
-  ]),
-  detail: words,
-  weight: v.number(),
-});
-const entityMention = v.object({
-  kind: v.literal('entity'),
-  span,
-  surface: words,
-  type: mentionType,
-  tier: v.picklist(TIERS),
-  entity: words,
-  candidates: v.array(v.object({ entityId, name: words, score: v.number(), evidence: v.array(evidence) })),
-  phrase: v.exactOptional(v.object({ span, entityId })),
-});
+  const note = v.object({
+    id: noteId,
+    target: noteTarget,
+    text: v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH)),
+    tags: v.array(words),
+    createdAt: v.string(),
+    updatedAt: v.string(),
+  });
 
-const quantityBase = {
-  unit: v.picklist(['count', 'money', 'percent', 'measure', 'duration', 'fraction']),
-  currency: v.exactOptional(words),
-  measure: v.exactOptional(words),
-  approx: v.nullable(words),
-};
-const figureMention = v.object({
-  kind: v.literal('figure'),
-  span,
-  number: span,
-  surface: words,
-  quantity: v.variant('kind', [
-    v.object({ kind: v.literal('value'), value: v.number(), ...quantityBase }),
-    v.object({ kind: v.literal('range'), min: v.number(), max: v.number(), ...quantityBase }),
-    v.object({ kind: v.literal('vague'), ...quantityBase }),
-  ]),
-  counted: words,
-  attribution: v.nullable(words),
-});
+  const mentionType = v.picklist(['person', 'organisation', 'place', 'vessel', 'agreement']);
+  const evidence = v.object({
+    kind: v.picklist([
+      'full-name',
+      'alias',
+      'acronym',
+      'bare-name-with-country',
+      'needs-met',
+      'role-nearby',
+      'country-nearby',
+      'later-surname',
+      'defined-acronym',
+      'shared-name',
+      'single-word',
+      'readers-note',
+    ]),
+    detail: words,
+    weight: v.number(),
+  });
+  const entityMention = v.object({
+    kind: v.literal('entity'),
+    span,
+    surface: words,
+    type: mentionType,
+    tier: v.picklist(TIERS),
+    entity: words,
+    candidates: v.array(v.object({ entityId, name: words, score: v.number(), evidence: v.array(evidence) })),
+    phrase: v.exactOptional(v.object({ span, entityId })),
+  });
 
-const report = v.object({
-  state: v.picklist(['reading', 'annotated', 'no-article', 'off-everywhere', 'off-here', 'failed']),
-  url,
-  title: words,
-  host: words,
-  problem: v.exactOptional(words),
-  items: v.array(
-    v.object({
-      label: words,
-      type: v.picklist([...mentionType.options, 'figure']),
-      tier: v.exactOptional(v.picklist(TIERS)),
-      entityId: v.exactOptional(entityId),
-      count,
-      mention: count,
-    }),
-  ),
-});
+  const quantityBase = {
+    unit: v.picklist(['count', 'money', 'percent', 'measure', 'duration', 'fraction']),
+    currency: v.exactOptional(words),
+    measure: v.exactOptional(words),
+    approx: v.nullable(words),
+  };
+  const figureMention = v.object({
+    kind: v.literal('figure'),
+    span,
+    number: span,
+    surface: words,
+    quantity: v.variant('kind', [
+      v.object({ kind: v.literal('value'), value: v.number(), ...quantityBase }),
+      v.object({ kind: v.literal('range'), min: v.number(), max: v.number(), ...quantityBase }),
+      v.object({ kind: v.literal('vague'), ...quantityBase }),
+    ]),
+    counted: words,
+    attribution: v.nullable(words),
+  });
 
-const empty = v.object({});
-const tabId = v.pipe(v.number(), v.integer());
-
-/** What each request must look like; anything else is refused before a handler sees it. */
-export const requestSchemas: { readonly [K in Kind]: v.GenericSchema<unknown, RequestOf<BackgroundProtocol, K>> } = {
-  annotate: v.object({
-    article: v.object({
-      text: v.pipe(v.string(), v.maxLength(MAX_ARTICLE_LENGTH)),
-      url,
-      language: v.exactOptional(words),
-      title: v.exactOptional(words),
-      published: v.exactOptional(words),
-    }),
-  }),
-  getCard: v.object({
+  const report = v.object({
+    state: v.picklist(['reading', 'annotated', 'no-article', 'off-everywhere', 'off-here', 'failed']),
     url,
     title: words,
-    subject: v.variant('kind', [
+    host: words,
+    problem: v.exactOptional(words),
+    items: v.array(
       v.object({
-        kind: v.literal('mention'),
-        mention: v.variant('kind', [entityMention, figureMention]),
-        sentence: words,
-        selector,
+        label: words,
+        type: v.picklist([...mentionType.options, 'figure']),
+        tier: v.exactOptional(v.picklist(TIERS)),
+        entityId: v.exactOptional(entityId),
+        count,
+        mention: count,
       }),
-      v.object({ kind: v.literal('entity'), entityId }),
-      v.object({ kind: v.literal('selection'), selector }),
-    ]),
-    siblings: v.exactOptional(v.array(figureMention)),
-  }),
-  saveNote: v.object({ id: v.exactOptional(noteId), target: noteTarget, text: v.string() }),
-  deleteNote: v.object({ id: noteId }),
-  restoreNote: v.object({ note }),
-  reportPage: v.object({ report }),
-  getTabReport: v.object({ tabId }),
-  revealMention: v.object({ tabId, mention: count }),
-  search: v.object({ query: v.pipe(v.string(), v.maxLength(200)) }),
-  getEntityCard: v.object({ entityId }),
-  listNotes: empty,
-};
+    ),
+  });
 
+  const empty = v.object({});
+  const tabId = v.pipe(v.number(), v.integer());
+
+  return {
+    annotate: v.object({
+      article: v.object({
+        text: v.pipe(v.string(), v.maxLength(MAX_ARTICLE_LENGTH)),
+        url,
+        language: v.exactOptional(words),
+        title: v.exactOptional(words),
+        published: v.exactOptional(words),
+      }),
+    }),
+    getCard: v.object({
+      url,
+      title: words,
+      subject: v.variant('kind', [
+        v.object({
+          kind: v.literal('mention'),
+          mention: v.variant('kind', [entityMention, figureMention]),
+          sentence: words,
+          selector,
+        }),
+        v.object({ kind: v.literal('entity'), entityId }),
+        v.object({ kind: v.literal('selection'), selector }),
+      ]),
+      siblings: v.exactOptional(v.array(figureMention)),
+    }),
+    saveNote: v.object({ id: v.exactOptional(noteId), target: noteTarget, text: v.string() }),
+    deleteNote: v.object({ id: noteId }),
+    restoreNote: v.object({ note }),
+    reportPage: v.object({ report }),
+    getTabReport: v.object({ tabId }),
+    revealMention: v.object({ tabId, mention: count }),
+    search: v.object({ query: v.pipe(v.string(), v.maxLength(200)) }),
+    getEntityCard: v.object({ entityId }),
+    listNotes: empty,
+  };
+}
