@@ -20,12 +20,26 @@ export default defineConfig({
       {
         extends: true,
         // Code for pages and views, run in a real Chromium that each file starts for itself.
-        test: { name: 'browser', include: ['tests/{page,components}/**/*.test.{ts,tsx}'], testTimeout: 30_000, hookTimeout: 60_000, fileParallelism: false },
+        test: {
+          name: 'browser',
+          include: ['tests/{page,components}/**/*.test.{ts,tsx}'],
+          globalSetup: 'tests/harness/provide-chromium.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
       },
       {
         extends: true,
         // The built extension in Chromium and Firefox.
-        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

@@ -31,6 +31,8 @@ const isExecutable = (path: string): boolean => {
 /** The path of an installed browser, or undefined; `CHROMIUM` and `FIREFOX` in the environment come first. */
 export function findBrowser(name: BrowserName): string | undefined {
   const named = process.env[name.toUpperCase()];
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => COMMANDS[name].map((command) => join(folder, command)));
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  // Command by command: Chromium anywhere goes before Chrome anywhere.
+  const onPath = COMMANDS[name].flatMap((command) => folders.map((folder) => join(folder, command)));
   return [...(named ? [named] : []), ...onPath, ...PLACES[name]].find(isExecutable);
 }

@@ -10,7 +10,7 @@ export interface SeenMark {
   readonly text: string;
   /** "listed", "known", "figure" …, as the painter names it. */
   readonly style: string;
-  /** Whether it stands in the element that the page calls its article. */
+  /** Whether it stands in the article's own text rather than in its headline, in navigation, asides or comments. */
   readonly inArticle: boolean;
 }
 
@@ -39,11 +39,13 @@ export const readMarks = (tab: BrowserTab): Promise<readonly SeenMark[]> =>
           return { name, range };
         }),
       );
+    const isBody = (element: Element | null): boolean =>
+      element !== null && element.closest('article') !== null && !element.closest('h1, header, nav, aside, footer, form, .meta, .byline');
     seen.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
     return seen.map(({ name, range }) => ({
       text: range.toString().replace(/\s+/g, ' '),
       style: name.replace(/^gloss-|-dark$/g, ''),
-      inArticle: range.startContainer.parentElement?.closest('article') !== null,
+      inArticle: isBody(range.startContainer.parentElement),
     }));
   });
 

@@ -4,10 +4,8 @@ import preact from '@preact/preset-vite';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 
-import { findBrowser } from '../../scripts/browsers/find-browser.js';
-
-/** Chromium flags that keep a headless run quiet on a machine without a network, and that root needs. */
-export const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+import { QUIET_FLAGS, SANDBOX_FLAGS } from '../../scripts/browsers/chromium.js';
+import { provideBrowser } from '../../scripts/browsers/provide-browser.js';
 
 /** Bundles a module into one classic script that sets `globalThis.subject` to the module's exports. */
 export async function bundleForPage(entry: string): Promise<string> {
@@ -24,10 +22,8 @@ export async function bundleForPage(entry: string): Promise<string> {
 }
 
 /** A headless Chromium; close it in `afterAll`. */
-export async function launchChromium(): Promise<Browser> {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('No Chromium or Chrome was found: install one, or name it in the CHROMIUM environment variable.');
-  return chromium.launch({ executablePath, headless: true, args: CHROMIUM_FLAGS });
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: provideBrowser('chromium'), headless: true, args: [...QUIET_FLAGS, ...SANDBOX_FLAGS] });
 }
 
 /** Opens `html` with the bundled module at hand as the global `subject`. */

@@ -16,6 +16,10 @@ export interface Server {
 export async function serve(routes: Routes): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (pathname === '/favicon.ico') {
+      response.writeHead(204).end(); // browsers ask for it by themselves and note a 404 as an error
+      return;
+    }
     const found = routes[pathname];
     const answer = typeof found === 'function' ? found(request) : found;
     if (answer === undefined) {

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser.js';
+import { poll } from '../../scripts/browsers/poll.js';
+import { clickInCard, findPoint, hoverText, leaveCard, readCard, waitForCard, waitForMarks } from '../../scripts/browsers/reader.js';
+import { BROWSERS, openBuilt, openPopup } from '../harness/extension.js';
+import { serve, type Server } from '../harness/serve.js';
+import { PAGES } from './pages.js';
+
+describe.each(BROWSERS)('notes in %s', (name) => {
+  let browser: ExtensionBrowser;
+  let site: Server;
+  beforeAll(async () => {
+    site = await serve(PAGES);
+    browser = await openBuilt(name);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+  const open = async (): Promise<void> => {
+    await browser.tab.goto(`${site.origin}/demo`);
+    await waitForMarks(browser.tab);
+  };
+  const cardHolds = (words: string): Promise<true> =>
+    poll(`“${words}” in the card`, async () => (await readCard(browser.tab))?.text.includes(words) === true);
+  const writeNote = async (text: string): Promise<void> => {
+    await clickInCard(browser.tab, 'Add a note');
+    await browser.tab.type(text);
+    await clickInCard(browser.tab, 'Save');
+    await cardHolds(text);
+  };
+
+  it('is added in the card and there again after the browser was restarted', async () => {
+    await open();
+    await hoverText(browser.tab, 'Kim Jong Un', 'Kim Jong Un');
+    await writeNote('Met Shoigu in June.');
+    await browser.restart();
+    await open();
+    await hoverText(browser.tab, 'Kim Jong Un', 'Kim Jong Un');
+    await cardHolds('Met Shoigu in June.');
+    await leaveCard(browser.tab);
+  });
+
+  it('hovers and keeps notes when the background was stopped', async () => {
+    await open();
+    await browser.stopBackground();
+    await hoverText(browser.tab, 'Sergei Shoigu', 'Sergei Shoigu');
+    await browser.stopBackground();
+    await writeNote('Secretary since May 2024.');
+    await leaveCard(browser.tab);
+    await browser.stopBackground();
+    await hoverText(browser.tab, 'Shoigu told', 'Sergei Shoigu');
+    await cardHolds('Secretary since May 2024.');
+    await leaveCard(browser.tab);
+  });
+
+  it('can be deleted, and brought back', async () => {
+    await open();
+    await hoverText(browser.tab, 'NATO', 'NATO');
+    await writeNote('Ask for the source.');
+    await clickInCard(browser.tab, 'Delete: Ask for the source.');
+    await cardHolds('Note deleted.');
+    await clickInCard(browser.tab, 'Undo');
+    await cardHolds('Ask for the source.');
+    await leaveCard(browser.tab);
+  });
+
+  it('is started from the context menu on a selection', async () => {
+    await open();
+    const words = 'a different ruler';
+    await findPoint(browser.tab, words);
+    await browser.tab.evaluate((wanted) => {
+      const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.nodeValue?.indexOf(wanted) ?? -1;
+        if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      }
+    }, words);
+    await browser.chooseMenu({ id: 'note-on-selection', label: `Add a note on '${words}'` });
+    await waitForCard(browser.tab);
+    await browser.tab.type('Nice image.');
+    await clickInCard(browser.tab, 'Save');
+    await cardHolds('Nice image.');
+    await leaveCard(browser.tab);
+  });
+
+  it('is found by the search of the popup', async () => {
+    const popup = await openPopup(browser);
+    await popup.tab.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+      if (field) field.value = 'Met Shoigu';
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await popup.waitForText('Met Shoigu in June.');
+    await popup.close();
+    expect(await browser.errors()).toEqual([]);
+  });
+});
