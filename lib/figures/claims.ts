@@ -44,6 +44,7 @@ const reports = (t: Tokens, i: number, first: number): boolean => {
   if (!REPORTING_VERBS.has(word) || (isCapitalised(t, i) && i > first && !isQuoteMark(t, i - 1))) return false;
   if (i === first || PASSIVE_LEADS.has(lowerAt(t, i - 1)) || lowerAt(t, i + 1) === 'by') return false;
   if (NEEDS_OF.has(word) && (word.startsWith('warn') ? false : true)) return lowerAt(t, i + 1) === 'of' || lowerAt(t, i + 2) === 'of';
+  if (word === 'states') return lowerAt(t, i + 1) === 'that';
   if (NEEDS_THAT.has(word)) return lowerAt(t, i + 1) === 'that' || numberSoon(t, i + 1, 3);
   return word !== 'put' && word !== 'puts' ? true : putAt(t, i) > 0;
 };

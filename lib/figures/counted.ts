@@ -1,28 +1,12 @@
-import { isClauseMark, isSubordinator, isVerb, phraseBefore, stretchAfter, subjectBefore, wordsOf } from './clause.js';
+import { isClauseMark, isVerb, phraseBefore, stretchAfter, wordsOf } from './clause.js';
+import { describeMeasured } from './measured.js';
 import { pluralHead } from './noun-phrase.js';
 import type { Draft } from './phrase.js';
-import { breaksBefore, isCapitalised, isNumber, isWord, lowerAt, type Tokens } from './tokens.js';
+import { join, PREPOSITIONS, skipArticles, subjectOf, type CountedContext } from './subject.js';
+import { breaksBefore, isCapitalised, isWord, lowerAt, type Tokens } from './tokens.js';
 import { AUXILIARIES, PHRASE_STOPS } from './words/function-words.js';
 
-/** What is known when one figure's wording is made: the figures before it and the sentence it stands in. */
-export interface CountedContext {
-  readonly t: Tokens;
-  /** First token of the sentence. */
-  readonly low: number;
-  /** The figure before in the same block, with its wording. */
-  readonly before: { readonly draft: Draft; readonly counted: string; readonly head: string } | null;
-}
-
-const PREPOSITIONS = new Set(['of', 'from', 'in', 'on', 'by', 'for', 'at', 'aboard', 'to', 'with', 'into', 'against', 'among', 'near', 'off', 'across', 'since', 'between', 'last', 'until', 'before', 'after', 'outside', 'inside']);
-const ARTICLES = new Set(['the', 'a', 'an', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'all', 'this', 'that']);
 const RELATIVES = new Set(['who', 'that', 'which']);
-
-const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
-const skipArticles = (t: Tokens, i: number): number => {
-  let at = i;
-  while (ARTICLES.has(lowerAt(t, at)) && at < i + 3) at++;
-  return at;
-};
 
 /** The participle behind a chain of auxiliaries from token `i` ("have been killed"), or -1. */
 const participleAfter = (t: Tokens, i: number): number => {
@@ -84,53 +68,6 @@ const bareCount = (draft: Draft, { t, low, before }: CountedContext): string => 
   return join(subjectOf(draft, t, low), own);
 };
 
-const LINKING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'reach', 'reached', 'total', 'totalled', 'totaled', 'come', 'comes', 'came', 'number', 'stand', 'stands', 'stood', 'hit', 'takes', 'took', 'has', 'have', 'had']);
-
-/** The subject of the clause before a figure, with its verb where that says more than "is". */
-const subjectOf = (draft: Draft, t: Tokens, low: number): string => {
-  for (let i = draft.first - 1; i > low && i > draft.first - 16; i--) {
-    if (isNumber(t, i) || lowerAt(t, i) === ';') break;
-    if (!isVerb(t, i)) continue;
-    const subject = subjectBefore(t, i, low);
-    if (subject === null) return wordsOf(t, stretchAfter(t, skipArticles(t, i + 1), draft.first - i - 1, true));
-    const object = phraseBefore(t, draft.first - 1, i + 1, 5);
-    const verb = LINKING.has(lowerAt(t, i)) || AUXILIARIES.has(lowerAt(t, i)) ? '' : lowerAt(t, i);
-    return join(wordsOf(t, subject), verb, object === null ? '' : wordsOf(t, object));
-  }
-  return '';
-};
-
-/** What a sum, share or size is of. */
-const measured = (draft: Draft, context: CountedContext): string => {
-  const { t, low, before } = context;
-  const next = draft.last + 1;
-  const inBrackets = lowerAt(t, draft.first - 1) === '(' && before !== null && draft.first - before.draft.last <= 4;
-  if (inBrackets) return before.counted;
-  if (!breaksBefore(t, next)) {
-    if (lowerAt(t, next) === 'of') {
-      const phrase = stretchAfter(t, skipArticles(t, next + 1), 6, true);
-      if (phrase !== null) return join(draft.amount.unit === 'percent' ? nounBefore(draft, t, low) : '', wordsOf(t, phrase));
-    }
-    if (isWord(t, next) && !PHRASE_STOPS.has(lowerAt(t, next)) && !isVerb(t, next)) {
-      const phrase = stretchAfter(t, next, 7, true);
-      if (phrase !== null) return wordsOf(t, phrase);
-    }
-  }
-  const noun = nounBefore(draft, t, low);
-  if (noun !== '') return join(noun, PREPOSITIONS.has(lowerAt(t, next)) && !breaksBefore(t, next) ? wordsOf(t, stretchAfter(t, next, 6, true)) : '');
-  const subject = subjectOf(draft, t, low);
-  if (subject !== '') return subject;
-  return before !== null && before.draft.amount.unit === draft.amount.unit ? before.counted : '';
-};
-
-/** "a ransom of $3 million", "an increase of 29%": the noun before the preposition. */
-const nounBefore = (draft: Draft, t: Tokens, low: number): string => {
-  const lead = lowerAt(t, draft.first - 1);
-  if (!['of', 'for', 'at', 'worth', 'by', 'to'].includes(lead) || draft.first - 2 < low) return '';
-  const phrase = phraseBefore(t, draft.first - 2, low, 6);
-  return phrase === null || isVerb(t, phrase.last) || isSubordinator(t, phrase.last) ? '' : wordsOf(t, phrase);
-};
-
 /** "age of …": the name or description before the number. */
 const agedPerson = (draft: Draft, t: Tokens, low: number): string => {
   let last = draft.first - 1;
@@ -147,7 +84,7 @@ export const describeCounted = (draft: Draft, context: CountedContext): string =
   const { t, low } = context;
   if (draft.age || /old/.test(lowerAt(t, draft.amount.last))) return join('age of', agedPerson(draft, t, low)).replace(/ of$/, '');
   if (draft.amount.unit === null) return draft.noun === null ? bareCount(draft, context) : countedNoun(draft, t);
-  if (draft.amount.unit !== 'fraction') return measured(draft, context);
+  if (draft.amount.unit !== 'fraction') return describeMeasured(draft, context);
   const next = draft.last + 1;
   const at = skipArticles(t, lowerAt(t, next) === 'of' ? next + 1 : next);
   const phrase = breaksBefore(t, next) || (at === next && PHRASE_STOPS.has(lowerAt(t, at))) ? null : stretchAfter(t, at, 5, false);

@@ -1,10 +1,11 @@
 import type { FigureMention, Quantity } from '../model/index.js';
-import { describeCounted, headOf, type CountedContext } from './counted.js';
+import { describeCounted, headOf } from './counted.js';
 import { findDrafts } from './find-drafts.js';
 import { inheritUnits } from './inherit-units.js';
 import type { Draft } from './phrase.js';
 import { sentenceOf, splitSentences } from './sentences.js';
 import { createSourceFinder } from './sources.js';
+import type { CountedContext } from './subject.js';
 import { endOf, startOf, textOf, tokenize } from './tokens.js';
 
 const quantityOf = (draft: Draft): Quantity => {

@@ -35,7 +35,7 @@ const isNamed = (t: Tokens, amount: Amount, hasNoun: boolean): boolean => {
   if (['and', 'to', ',', '–', '-', 'or'].includes(lowerAt(t, before)) && isNumber(t, before - 1)) before -= 2;
   if (!isWord(t, before)) return false;
   const word = lowerAt(t, before);
-  if (DESIGNATORS.has(word)) return !WEAK_DESIGNATORS.has(word) || (!hasNoun && lowerAt(t, before - 1) !== 'no');
+  if (DESIGNATORS.has(word)) return !WEAK_DESIGNATORS.has(word) || (!hasNoun && !['no', 'to', 'they', 'now'].includes(lowerAt(t, before - 1)));
   if (before !== amount.first - 1 || !isCapitalised(t, before) || isOpener(t, before)) return false;
   if (WEEKDAYS.has(word) || MONTHS.has(word)) return false;
   const written = textOf(t, amount.first, amount.last);
@@ -90,9 +90,8 @@ const pointsBack = (t: Tokens, amount: Amount, hasNoun: boolean): boolean => {
 
 /** "six-party", "4-wheel": a number joined to a noun that is neither unit nor whitelisted. */
 const isJoinedName = (t: Tokens, amount: Amount): boolean => {
-  if (!isTightHyphen(t, amount.last + 1) || amount.joined) return false;
-  if (isNumber(t, amount.last + 2)) return false;
-  return !COUNT_COMPOUNDS.has(lowerAt(t, amount.last + 2)) || amount.unit !== null;
+  if (!isTightHyphen(t, amount.last + 1) || amount.joined || amount.unit !== null) return false;
+  return !isNumber(t, amount.last + 2) && !COUNT_COMPOUNDS.has(lowerAt(t, amount.last + 2));
 };
 
 /** A capitalised number word inside a sentence is part of a name ("Group of Eight", "Four Seasons"). */
