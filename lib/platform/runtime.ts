@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { nativeApi } from './native-api.js';
 
 /** Who sent a message, as the browser vouches for it. */
 export interface MessageSender {
@@ -13,36 +13,44 @@ export interface MessageSender {
 type MessageListener = (message: string, sender: MessageSender) => Promise<string> | undefined;
 
 /** Sends to the background; rejects when nothing there listens. */
-export const sendToBackground = (message: string): Promise<unknown> => browser.runtime.sendMessage(message);
+export const sendToBackground = (message: string): Promise<unknown> => nativeApi().runtime.sendMessage(message);
 
-/** Sends to the top frame of a tab; rejects when no content script is there. */
-export const sendToTab = (tabId: number, message: string): Promise<unknown> => browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+interface NativeSender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly frameId?: number;
+  readonly tab?: { readonly id?: number };
+}
 
 /** Listens for messages of this extension; those of others, and those that are no strings, are not answered. */
 export function onMessage(listener: MessageListener): () => void {
-  const own = browser.runtime.getURL('');
-  const receive = (message: unknown, sender: { id?: string; url?: string; tab?: { id?: number }; frameId?: number }): Promise<string> | undefined => {
-    if (sender.id !== browser.runtime.id || typeof message !== 'string') return undefined;
+  const { runtime } = nativeApi();
+  const own = runtime.getURL('');
+  const receive = (message: unknown, sender: NativeSender, respond: (answer: string) => void): true | undefined => {
+    if (sender.id !== runtime.id || typeof message !== 'string') return undefined;
     const tabId = sender.tab?.id;
-    return listener(message, {
+    const answer = listener(message, {
       isExtensionPage: sender.url?.startsWith(own) ?? false,
       ...(tabId !== undefined && { tabId }),
       ...(sender.frameId !== undefined && { frameId: sender.frameId }),
     });
+    if (answer === undefined) return undefined;
+    void answer.then(respond);
+    return true; // keeps the channel open until `respond` is called; Chrome does not wait for a returned promise
   };
-  // The polyfill's types want `true` or a promise from every listener; `undefined` is how one declines to answer.
-  const declined = receive as Parameters<typeof browser.runtime.onMessage.addListener>[0];
-  browser.runtime.onMessage.addListener(declined);
-  return () => browser.runtime.onMessage.removeListener(declined);
+  // The types know a listener that answers by promise or by `sendResponse`; `undefined` is how one declines to answer.
+  const declining = receive as Parameters<typeof runtime.onMessage.addListener>[0];
+  runtime.onMessage.addListener(declining);
+  return () => runtime.onMessage.removeListener(declining);
 }
 
 /** False in a content script whose extension was updated or removed under it. */
 export const isExtensionAlive = (): boolean => {
   try {
-    return browser.runtime.id !== undefined;
+    return nativeApi().runtime.id !== undefined;
   } catch {
     return false; // Firefox throws on access after the extension is gone
   }
 };
 
-export const extensionVersion = (): string => browser.runtime.getManifest().version;
+export const extensionVersion = (): string => nativeApi().runtime.getManifest().version;

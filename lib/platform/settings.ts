@@ -1,6 +1,5 @@
-import { browser } from 'wxt/browser';
-
 import { DEFAULT_SETTINGS, type Settings } from '../model/index.js';
+import { nativeApi } from './native-api.js';
 
 /*
  * One versioned item in extension storage. WXT's storage items would do the same for 9.5 kB of the content script's
@@ -28,11 +27,11 @@ function migrate(value: unknown): Settings {
 }
 
 /** The reader's settings; fields that an older version did not store have their defaults. */
-export const readSettings = async (): Promise<Settings> => migrate((await browser.storage.local.get(KEY))[KEY]);
+export const readSettings = async (): Promise<Settings> => migrate((await nativeApi().storage.local.get(KEY))[KEY]);
 
 export async function writeSettings(patch: Partial<Settings>): Promise<Settings> {
   const next: Settings = { ...(await readSettings()), ...patch };
-  await browser.storage.local.set({ [KEY]: { ...next, version: VERSION } });
+  await nativeApi().storage.local.set({ [KEY]: { ...next, version: VERSION } });
   return next;
 }
 
@@ -41,6 +40,6 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   const listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string): void => {
     if (area === 'local' && changes[KEY]) onChange(migrate(changes[KEY].newValue));
   };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  nativeApi().storage.onChanged.addListener(listener);
+  return () => nativeApi().storage.onChanged.removeListener(listener);
 }

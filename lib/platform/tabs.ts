@@ -16,3 +16,6 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
 
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Sends to the top frame of a tab; rejects when no content script is there. */
+export const sendToTab = (tabId: number, message: string): Promise<unknown> => browser.tabs.sendMessage(tabId, message, { frameId: 0 });
