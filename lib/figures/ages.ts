@@ -31,7 +31,8 @@ const isOfAge = (t: Tokens, amount: Amount): boolean =>
 
 /** "aged 31", "at the age of 14", "whose average age is 23". */
 const isAfterAge = (t: Tokens, amount: Amount): boolean => {
-  if (['aged', 'age'].includes(lowerAt(t, amount.first - 1))) return true;
+  const lead = lowerAt(t, amount.first - 1);
+  if (lead === 'aged' || lead === 'age' || (lead === 'at' && lowerAt(t, amount.first - 2) === 'died')) return true;
   for (let i = amount.first - 1; i > amount.first - 11 && !breaksBefore(t, i + 1); i--) {
     const word = lowerAt(t, i);
     if (word === 'age' || word === 'ages') return true;

@@ -3,6 +3,7 @@ import type { Sentence } from './sentences.js';
 import { speakerAfter, speakerBefore } from './source-phrase.js';
 import { firstCode, isCapitalised, isNumber, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
 import { BACK_REFERRING_BODIES, INVERTING_VERBS, NEEDS_OF, NEEDS_THAT, PASSIVE_LEADS, PRONOUNS, RECKONING_NOUNS, REPORTING_VERBS, SOURCE_NOUNS } from './words/reporting.js';
+import { WEEKDAYS } from './words/calendar.js';
 import { opensNumber } from './read-number.js';
 
 /** A source named in a sentence and the tokens it speaks for. */
@@ -27,7 +28,15 @@ const pointsBack = (t: Tokens, who: Stretch): boolean => {
   return who.last === who.first + 1 && lowerAt(t, who.first) === 'the' && BACK_REFERRING_BODIES.has(lowerAt(t, who.last)) && !isCapitalised(t, who.last);
 };
 
-const claim = (t: Tokens, who: Stretch, from: number, to: number, at: number, close = false): Claim => ({ from, to, source: wordsOf(t, who), back: pointsBack(t, who), at, close });
+const TIMES = new Set(['today', 'yesterday', 'now', 'later', 'earlier', 'also', 'this', 'week', 'morning', 'tonight']);
+/** "the agency today announced": the time is no part of the name. */
+const withoutTime = (t: Tokens, who: Stretch): Stretch => {
+  let last = who.last;
+  while (last > who.first && (TIMES.has(lowerAt(t, last)) || WEEKDAYS.has(lowerAt(t, last)))) last--;
+  return { first: who.first, last };
+};
+
+const claim = (t: Tokens, who: Stretch, from: number, to: number, at: number, close = false): Claim => ({ from, to, source: wordsOf(t, withoutTime(t, who)), back: pointsBack(t, who), at, close });
 
 /** Whether a number stands within the next few tokens. */
 const numberSoon = (t: Tokens, i: number, reach: number): boolean => {

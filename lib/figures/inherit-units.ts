@@ -1,5 +1,5 @@
 import type { Amount, Draft } from './phrase.js';
-import { isWord, lowerAt, type Tokens } from './tokens.js';
+import { isGlued, isHyphen, isWord, lowerAt, type Tokens } from './tokens.js';
 import { AUXILIARIES, PLAIN_VERBS } from './words/function-words.js';
 import { LENGTHS } from './words/units.js';
 
@@ -33,7 +33,11 @@ const asMetres = (t: Tokens, draft: Draft, before: Draft | undefined): Draft | n
 /** "from 250,000 to 750,000 pounds": the first number has the unit of the second. */
 const fromNext = (t: Tokens, draft: Draft, next: Draft | undefined): Draft | null => {
   if (next === undefined || next.amount.unit === null || next.amount.unit === 'fraction') return null;
-  const joined = next.first === draft.last + 2 && ['to', 'and', 'or'].includes(lowerAt(t, draft.last + 1));
+  // "the 100- and 200-metre races"
+  const suspended = isHyphen(t, draft.last + 1) && isGlued(t, draft.last + 1) ? 1 : 0;
+  const link = draft.last + 1 + suspended;
+  const joined = next.first === link + 1 && ['to', 'and', 'or'].includes(lowerAt(t, link));
+  if (suspended === 1 && joined) return { ...draft, amount: takes(draft.amount, next.amount) };
   return joined && (lowerAt(t, draft.first - 1) === 'from' || isLike(draft.amount, next.amount)) ? { ...draft, amount: takes(draft.amount, next.amount) } : null;
 };
 

@@ -94,6 +94,14 @@ const isJoinedName = (t: Tokens, amount: Amount): boolean => {
   return !isNumber(t, amount.last + 2) && !COUNT_COMPOUNDS.has(lowerAt(t, amount.last + 2));
 };
 
+const STREETS = new Set(['street', 'road', 'avenue', 'lane', 'square', 'place', 'drive', 'boulevard', 'terrace', 'crescent', 'way', 'court', 'st', 'ave', 'rd']);
+/** "10 Downing Street": a house number. */
+const isAddress = (t: Tokens, amount: Amount): boolean => {
+  if (!amount.digits || amount.unit !== null || amount.scale > 0) return false;
+  for (let i = amount.last + 1; i < amount.last + 5 && isCapitalised(t, i) && !breaksBefore(t, i); i++) if (i > amount.last + 1 && STREETS.has(lowerAt(t, i))) return true;
+  return false;
+};
+
 /** A capitalised number word inside a sentence is part of a name ("Group of Eight", "Four Seasons"). */
 const isCapitalisedInside = (t: Tokens, amount: Amount): boolean => {
   if (amount.digits || !isCapitalised(t, amount.first)) return false;
@@ -107,7 +115,7 @@ export const isNameOrPointer = (t: Tokens, amount: Amount): boolean => {
   if (amount.unit !== null && amount.unit !== 'duration') return isNoCountOfOne(t, amount, noun);
   if (amount.unit === 'duration') return isMinuteOfPlay(t, amount) || isNoCountOfOne(t, amount, noun);
   return isNamed(t, amount, noun) || isBareYear(t, amount, noun) || isScore(t, amount, noun) || isNoCountOfOne(t, amount, noun) ||
-    pointsBack(t, amount, noun) || isProportion(t, amount) || isMinuteOfPlay(t, amount);
+    pointsBack(t, amount, noun) || isProportion(t, amount) || isAddress(t, amount) || isMinuteOfPlay(t, amount);
 };
 
 /** "on 71 minutes", "on 84": the clock of a match. */

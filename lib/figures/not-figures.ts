@@ -1,16 +1,24 @@
-import { breaksBefore, firstCode, isCapitalised, isGlued, isHyphen, isNumber, isTightHyphen, isWord, kindAt, Kind, lowerAt, textOf, type Tokens } from './tokens.js';
+import { breaksBefore, endOf, firstCode, isCapitalised, isGlued, isHyphen, isNumber, isTightHyphen, isWord, kindAt, Kind, lowerAt, startOf, textOf, type Tokens } from './tokens.js';
 import { CLOCK_WORDS, FIRST_YEAR, LAST_YEAR, MONTHS, WEEKDAYS } from './words/calendar.js';
 import { CURRENCY_CODES } from './words/currencies.js';
 
 const isMonth = (t: Tokens, i: number): boolean => isCapitalised(t, i) && MONTHS.has(lowerAt(t, i));
 const plainInteger = (t: Tokens, i: number): number => {
-  const written = isNumber(t, i) ? textOf(t, i, i) : '';
-  return /^\d{1,4}$/.test(written) ? Number(written) : Number.NaN;
+  const length = endOf(t, i) - startOf(t, i);
+  if (length > 4 || !isNumber(t, i)) return Number.NaN;
+  let value = 0;
+  for (let at = startOf(t, i); at < endOf(t, i); at++) {
+    const digit = t.text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
 };
 const isDay = (t: Tokens, i: number): boolean => plainInteger(t, i) >= 1 && plainInteger(t, i) <= 31;
 /** Four plain digits in the range of years. */
-export const isYear = (t: Tokens, i: number): boolean => textOf(t, i, i).length === 4 && plainInteger(t, i) >= FIRST_YEAR && plainInteger(t, i) < LAST_YEAR;
+export const isYear = (t: Tokens, i: number): boolean => endOf(t, i) - startOf(t, i) === 4 && plainInteger(t, i) >= FIRST_YEAR && plainInteger(t, i) < LAST_YEAR;
 
+const ZERO = 0x30;
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 's']);
 /** Whether digits carry an ordinal or decade ending ("11th", "1990s"). */
 const hasEnding = (t: Tokens, i: number): boolean =>
@@ -39,7 +47,8 @@ const isClock = (t: Tokens, i: number): boolean => {
   if (lowerAt(t, i - 1) === ':' && isGlued(t, i) && isNumber(t, i - 2) && isGlued(t, i - 1)) return true;
   if (!breaksBefore(t, i + 1) && CLOCK_WORDS.has(lowerAt(t, i + 1)) && !(lowerAt(t, i + 1) === 'est')) return true;
   if (joins(t, i + 1) && isNumber(t, i + 2) && CLOCK_WORDS.has(lowerAt(t, i + 3)) && lowerAt(t, i + 3) !== 'est') return true;
-  return /^[0-2]\d{3}$/.test(textOf(t, i, i)) && lowerAt(t, i + 1) === 'hours' && textOf(t, i, i).startsWith('0');
+  if (lowerAt(t, i + 1) === 'local' && lowerAt(t, i + 2) === 'time') return true;
+  return lowerAt(t, i + 1) === 'hours' && firstCode(t, i) === ZERO && plainInteger(t, i) < 1000 && endOf(t, i) - startOf(t, i) === 4;
 };
 
 /** Glued to letters or joined to a word by a hyphen: "F15", "T-72", "mid-2009", "COVID-19". Codes of currency aside. */
@@ -58,9 +67,9 @@ const isSlashed = (t: Tokens, i: number): boolean => lowerAt(t, i + 1) === '/' &
 
 /** Telephone numbers and the like: a leading zero or plus, or groups of bare digits in a row. */
 const isPhone = (t: Tokens, i: number): boolean => {
-  const written = textOf(t, i, i);
-  if (/^0\d/.test(written)) return true;
-  if (lowerAt(t, i - 1) === '+' && isGlued(t, i) && written.length <= 3 && isNumber(t, i + 1)) return true;
+  const second = t.text.charCodeAt(startOf(t, i) + 1);
+  if (firstCode(t, i) === ZERO && second >= ZERO && second <= 0x39) return true;
+  if (lowerAt(t, i - 1) === '+' && isGlued(t, i) && isNumber(t, i + 1)) return true;
   const beside = (j: number): boolean => isNumber(t, j) && firstCode(t, j) < 0x3a && !isYear(t, j);
   return (beside(i - 1) && !breaksBefore(t, i)) || (beside(i + 1) && !breaksBefore(t, i + 1) && !isYear(t, i)) || (isTightHyphen(t, i + 1) && isNumber(t, i + 2) && isTightHyphen(t, i + 3) && isNumber(t, i + 4)) ||
     (isTightHyphen(t, i - 1) && isNumber(t, i - 2) && isTightHyphen(t, i - 3) && isNumber(t, i - 4));

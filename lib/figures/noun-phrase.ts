@@ -46,7 +46,8 @@ const extendOver = (t: Tokens, head: number): number => {
 };
 const isNumberWord = (t: Tokens, i: number): boolean => SMALL_NUMBERS.has(lowerAt(t, i));
 
-const pluralPhrase = (t: Tokens, first: number): NounPhrase | null => {
+/** From token `first` to the first plural head, over what stands before it; null where a stop or verb comes first. */
+export const pluralPhrase = (t: Tokens, first: number): NounPhrase | null => {
   let at = first;
   for (let words = 0; words < MOST_WORDS && at >= 0; words++) {
     if ((isNumber(t, at) && !isTightHyphen(t, at - 1)) || isNumberWord(t, at)) return null;
@@ -71,7 +72,7 @@ const pluralPhrase = (t: Tokens, first: number): NounPhrase | null => {
 };
 
 /** "U.N. and non-governmental organizations": "and" between two words before the head. */
-const isPairOfAdjectives = (t: Tokens, and: number): boolean => isWord(t, and + 1) && !stopsPhrase(t, and + 1);
+const isPairOfAdjectives = (t: Tokens, and: number): boolean => isWord(t, and + 1) && !stopsPhrase(t, and + 1) && !isPlural(t, and + 1);
 
 /** After "one": words up to a stop, a verb or a participle behind the first noun. */
 export const singularPhrase = (t: Tokens, first: number, most = 4): NounPhrase | null => {

@@ -1,6 +1,8 @@
 import type { Amount, NumberPhrase } from './phrase.js';
 import { readCurrencyAfter, readCurrencyBefore } from './read-currency.js';
 import { readUnitAndAHalf } from './read-share.js';
+import { pluralPhrase, stopsPhrase } from './noun-phrase.js';
+import { PLAIN_VERBS } from './words/function-words.js';
 import { breaksBefore, firstCode, isGlued, isHyphen, isNumber, isTightHyphen, isWord, kindAt, Kind, lowerAt, startOf, textOf, type Tokens } from './tokens.js';
 import { LENGTH_WORDS, TIGHT_UNITS, UNIT_PHRASE_WORDS, UNIT_WORDS, type UnitWord } from './words/units.js';
 
@@ -20,7 +22,7 @@ const longestUnit = (t: Tokens, at: number): { last: number; word: UnitWord } | 
   for (let words = 0; words < UNIT_PHRASE_WORDS && last < t.count; words++) {
     if (words > 0) {
       if (breaksBefore(t, last + 1)) break;
-      last = isTightHyphen(t, last + 1) && words === 1 ? last + 2 : last + 1;
+      last = isTightHyphen(t, last + 1) ? last + 2 : last + 1;
     }
     phrase = words === 0 ? lowerAt(t, last) : `${phrase} ${lowerAt(t, last)}`;
     const word = UNIT_WORDS.get(phrase);
@@ -32,6 +34,7 @@ const longestUnit = (t: Tokens, at: number): { last: number; word: UnitWord } | 
 /** Whether a short unit word at `at` is one here: "17mi" yes, "20 g" hardly, "8 min" yes. */
 const isUnitHere = (t: Tokens, at: number, joined: boolean, digits: boolean): boolean => {
   const word = lowerAt(t, at);
+  if (word === 'm') return digits && !joined && !isGlued(t, at);
   if (TIGHT_UNITS.has(word)) return digits && !joined && (isGlued(t, at) || ['min', 'ha', 'mb', 'gb', 'tb', 'kb', 'hp', 'mt'].includes(word));
   if (word === 'second') return joined || (digits && !isWord(t, at + 1));
   if (word.length <= 2 && /^[a-z]+$/.test(word)) return digits;
@@ -67,7 +70,11 @@ const readUnit = (t: Tokens, number: NumberPhrase): UnitReading | null => {
 /** Whether the "m" of "23m" is metres: before "high", "away" …, or joined to such a word. */
 const isMetres = (t: Tokens, number: NumberPhrase): boolean => {
   const at = number.last + 1;
-  return LENGTH_WORDS.has(lowerAt(t, isTightHyphen(t, at) ? at + 1 : at));
+  if (LENGTH_WORDS.has(lowerAt(t, isTightHyphen(t, at) ? at + 1 : at))) return true;
+  // "a 700m stretch": millions are counted in plurals.
+  const next = firstCode(t, at);
+  const isNoun = isWord(t, at) && !isGlued(t, at) && !breaksBefore(t, at) && next > 0x60 && !stopsPhrase(t, at) && !PLAIN_VERBS.has(lowerAt(t, at));
+  return isNoun && number.value < 10_000 * 1e6 && pluralPhrase(t, at) === null && UNIT_WORDS.get(lowerAt(t, at)) === undefined;
 };
 
 const plain = (number: NumberPhrase): Amount => ({

@@ -6,8 +6,8 @@ const MOST_CHARACTERS = 24; // UTF-16 units
 /** The value of a run of digits with separators, times ten to `scale`; NaN for versions ("1.2.3") and overlong runs. */
 export const readDigits = (written: string, scale = 0): number => {
   if (written.length > MOST_CHARACTERS) return Number.NaN;
-  const vulgar = VULGAR_FRACTIONS.get(written.charCodeAt(0));
-  if (vulgar !== undefined) return vulgar * 10 ** scale;
+  if (written.charCodeAt(0) > 0x39) return (VULGAR_FRACTIONS.get(written.charCodeAt(0)) ?? Number.NaN) * 10 ** scale;
+  if (scale === 0 && written.length <= 3 && !written.includes('.')) return Number(written);
   let dots = 0;
   let plain = '';
   for (let i = 0; i < written.length; i++) {

@@ -41,7 +41,7 @@ const readDigitPhrase = (t: Tokens, i: number): NumberPhrase | null => {
   }
   const scales = readScales(t, last);
   const value = (readDigits(written, scales.power) + extra * 10 ** scales.power) * scales.dozen;
-  const isShareSign = extra === 0 && scales.last === i && readDigits(written) < 1 && written.length === 1 && written > '9';
+  const isShareSign = written.length === 1 && written > '9' && extra === 0 && scales.last === i;
   return { first: i, last: scales.last, value, scale: scales.power, share: isShareSign, digits: true };
 };
 

@@ -18,6 +18,8 @@ export const readJoint = (t: Tokens, amount: Amount): Joint | null => {
   const at = amount.last + 1;
   if (breaksBefore(t, at)) return null;
   if (isHyphen(t, at)) {
+    // "10-to-25"
+    if (isTightHyphen(t, at) && lowerAt(t, at + 1) === 'to' && isTightHyphen(t, at + 2)) return { next: at + 3, kind: 'to' };
     const even = isTightHyphen(t, at) || (!isGlued(t, at) && !isGlued(t, at + 1) && !breaksBefore(t, at + 1) && lowerAt(t, at) === '–' && amount.digits);
     return even ? { next: at + 1, kind: 'dash' } : null;
   }

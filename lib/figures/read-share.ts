@@ -105,12 +105,19 @@ const readRate = (t: Tokens, i: number, last: number, value: number): NumberPhra
   return unit?.unit === 'duration' || isTightHyphen(t, of.last + 1) ? null : share(i, of.last, value / of.value);
 };
 
+/** Whether what follows digits can make them a share at all. */
+const mayBeShare = (t: Tokens, i: number): boolean => {
+  const next = lowerAt(t, i);
+  return next === 'in' || next === 'out' || isHyphen(t, i) || FRACTION_WORDS.has(next);
+};
+
 /** Reads a share at token `i`, or a number made of one ("half a million"). */
 export const readShare = (t: Tokens, i: number): NumberPhrase | null => {
   const word = lowerAt(t, i);
   if (word === 'half') return readHalf(t, i);
   if (word === 'a') return readFromArticle(t, i);
   if (word === 'quarter') return lowerAt(t, i - 1) === 'a' ? null : readPartOf(t, i, i, 1 / 4);
+  if (isNumber(t, i) && !mayBeShare(t, i + 1)) return null;
   const number = numberAt(t, i);
   if (number === null) return null;
   if (number.value === 1 && lowerAt(t, number.last + 1) === 'half') return null;

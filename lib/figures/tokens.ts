@@ -35,7 +35,9 @@ const endOfNumber = (text: string, at: number): number => {
   while (lead <= 3) {
     const code = text.charCodeAt(end);
     const separates = code === COMMA || classOf(code) === Char.apostrophe || isGroupSpace(code);
-    if (!separates || (group !== 0 && code !== group)) break;
+    // A plain space groups only whole thousands: "20 000" is one number, "15 300" may be two.
+    const plain = code === 0x20 && digitsFrom(text, end + 1, 4) === 3 && text.startsWith('000', end + 1);
+    if (!(separates || plain) || (group !== 0 && code !== group)) break;
     const size = digitsFrom(text, end + 1, 4);
     const indian = size === 2 && code === COMMA && text.charCodeAt(end + 3) === COMMA && digitsFrom(text, end + 4, 4) >= 2;
     if (size !== 3 && !indian) break;

@@ -18,7 +18,7 @@ export const APPROXIMATORS: readonly string[] = [
 export const RANGE_ONLY: ReadonlySet<string> = new Set(['between']);
 
 /** "over two days" is a stretch of time; after these words it is a bound ("for over two days"). */
-export const BOUND_BEFORE: ReadonlySet<string> = new Set(['for', 'lasted', 'lasting', 'took', 'take', 'takes', 'taken', 'spent', 'spend', 'well', 'just', 'slightly', 'after', 'of', 'is', 'was', 'been']);
+export const BOUND_BEFORE: ReadonlySet<string> = new Set(['for', 'in', 'lasted', 'lasting', 'took', 'take', 'takes', 'taken', 'spent', 'spend', 'well', 'just', 'slightly', 'after', 'of', 'is', 'was', 'been']);
 
 /** Wordings behind the number. */
 export const TRAILING_APPROXIMATORS: readonly string[] = ['or so', 'or more', 'or less', 'or fewer'];
