@@ -26,7 +26,7 @@ for (const file of files) {
     process.exitCode = 1;
     continue;
   }
-  const article = /^\.x?html?$/i.test(extname(file)) ? readHtmlArticle(source, file) : { text: source, url: '' };
+  const article = /^\.x?html?$/i.test(extname(file)) ? readHtmlArticle(source) : { text: source, url: '' };
   if (article === undefined) {
     console.error(`${file} holds no article that could be found`);
     process.exitCode = 1;
