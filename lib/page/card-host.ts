@@ -1,8 +1,4 @@
-import { computePosition, flip, offset, shift } from '@floating-ui/dom';
-
-/** Space between mark and card, and between card and the edge of the viewport, in CSS pixels. */
-const GAP = 6;
-const MARGIN = 8;
+import { placeBeside } from './place-card.js';
 
 /** Beats what page styles may say about elements of any kind; the card's own look is in its shadow root. */
 const HOST_STYLE: Readonly<Record<string, string>> = {
@@ -61,15 +57,11 @@ export function createCardHost(document: Document, options: CardHostOptions, sig
     const element = host;
     const box = anchor?.();
     if (!element || !box) return;
-    const reference = { getBoundingClientRect: () => box };
-    void computePosition(reference, element, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [offset(GAP), flip({ padding: MARGIN }), shift({ padding: MARGIN, crossAxis: true })],
-    }).then(({ x, y }) => {
-      element.style.setProperty('left', `${Math.round(x)}px`, 'important');
-      element.style.setProperty('top', `${Math.round(y)}px`, 'important');
-    });
+    // Without the scroll bar, which the card would otherwise cover.
+    const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
+    const { x, y } = placeBeside(box, element.getBoundingClientRect(), viewport);
+    element.style.setProperty('left', `${x}px`, 'important');
+    element.style.setProperty('top', `${y}px`, 'important');
   };
   const placeSoon = (): void => {
     frame ||= requestAnimationFrame(() => {

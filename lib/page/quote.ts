@@ -1,5 +1,4 @@
 import type { ArticleText, TextQuoteSelector, TextSpan } from '../model/index.js';
-import { sentenceAround, tokenise } from '../text/index.js';
 
 /** Words before and after a quotation that tell it from its like, in UTF-16 code units. */
 const CONTEXT = 40;
@@ -25,11 +24,28 @@ export function selectorOf(text: string, span: TextSpan): TextQuoteSelector {
   };
 }
 
+/**
+ * Where a sentence ends: a mark of its end, closing quotes, white space, then a capital, a quote or a digit. The
+ * background's tokeniser knows more, but its share of the content script is too large for one line on a card.
+ */
+const SENTENCE_END = /([.!?…][’”"')\]]*)\s+(?=[“‘"'(]*[\p{Lu}\p{N}])|\n+/gu;
+/** What a full stop belongs to, where no sentence ends: initials, "U.S.", titles. */
+const ABBREVIATION = /(?:^|[\s(“‘"'.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Sgt|Capt|Adm|Sen|Rep|Gov|Prof|Rev|St|No|vs|etc)\.$/u;
+
 /** The sentence a span stands in; it never crosses the block. */
 export function sentenceOf(article: ArticleText, block: TextSpan | undefined, span: TextSpan): string {
-  const from = wholeCharacter(article.text, Math.max(block?.start ?? 0, span.start - SENTENCE_REACH));
-  const to = wholeCharacter(article.text, Math.min(block?.end ?? article.text.length, span.end + SENTENCE_REACH));
-  const text = article.text.slice(from, to);
-  const sentence = sentenceAround(text, tokenise(text), { start: span.start - from, end: span.end - from });
-  return text.slice(sentence.start, sentence.end);
+  const { text } = article;
+  let start = wholeCharacter(text, Math.max(block?.start ?? 0, span.start - SENTENCE_REACH));
+  let end = wholeCharacter(text, Math.min(block?.end ?? text.length, span.end + SENTENCE_REACH));
+  const from = start;
+  for (const { index, 0: gap, 1: mark = '' } of text.slice(from, end).matchAll(SENTENCE_END)) {
+    const stop = from + index + mark.length;
+    if (ABBREVIATION.test(text.slice(from, stop))) continue;
+    if (stop <= span.start) start = from + index + gap.length;
+    else if (stop >= span.end) {
+      end = stop;
+      break;
+    }
+  }
+  return text.slice(start, end).trim();
 }
