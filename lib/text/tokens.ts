@@ -30,7 +30,8 @@ export type Gap = 'space' | 'hyphen' | 'comma' | 'quote' | 'bracket' | 'other' |
  * A word is dotted capitals ("U.S.", "U.N"), or letters, marks and digits, joined by apostrophes that have a letter
  * on both sides. The letters of a currency sign ("US$") are no word. A hyphen parts words: "Kim Jong-un" is three, "Hong Kong-registered" three.
  */
-const WORD = /(?!\p{Lu}{1,3}\$)(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ‘`][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const WORD =
+  /(?!\p{Lu}{1,3}\$)(?:(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ‘`][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*)/gu;
 const POSSESSIVE = /['’ʼ‘`][sS]$/;
 const SENTENCE_END = /[.!?…]["'”’)\]]*\s+["'“‘([]*$/;
 
