@@ -41,9 +41,9 @@ export function FoundList({ items, onReveal }: FoundListProps) {
         ({ kind, members }) =>
           members.length > 0 && (
             <section key={kind} class="group">
-              <h3>
+              <h2 class="label">
                 {KIND_LABELS[kind]} <span class="plain">{members.length}</span>
-              </h3>
+              </h2>
               <ul>
                 {members.map((item) => (
                   <Found key={item.mention} item={item} onReveal={onReveal} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { Note, NoteId, NoteTarget } from '../lib/model/index.js';
@@ -9,8 +10,10 @@ import { useNotes } from './use-notes.js';
 
 export interface NoteListProps {
   readonly notes: readonly Note[];
-  /** What a new note is attached to. */
-  readonly target: NoteTarget;
+  /** What a new note is attached to; without one, notes can only be edited and deleted. */
+  readonly target?: NoteTarget;
+  /** What stands above a note where the notes are on different things. */
+  readonly heading?: (note: Note) => ComponentChildren;
   readonly actions: NoteActions;
   /** Opens the editor for a new note at once. */
   readonly startEditing?: boolean;
@@ -19,7 +22,7 @@ export interface NoteListProps {
 type Place = NoteId | 'new' | 'undo';
 
 /** The reader's notes on one thing: add, edit and delete in place, with undo. */
-export function NoteList({ notes: given, target, actions, startEditing = false }: NoteListProps) {
+export function NoteList({ notes: given, target, heading, actions, startEditing = false }: NoteListProps) {
   const { notes, deleted, said, problem, saved, remove, undo } = useNotes(given, actions);
   const [editing, setEditing] = useState<Place | undefined>(startEditing ? 'new' : undefined);
   const [focus, setFocus] = useState<Place>();
@@ -36,27 +39,14 @@ export function NoteList({ notes: given, target, actions, startEditing = false }
     setEditing(undefined);
     setFocus(place);
   };
-  const editor = (place: NoteId | 'new', initial: string) => {
-    const id = place === 'new' ? undefined : place;
-    return (
-      <NoteEditor
-        key={place}
-        label={id ? 'Edit note' : 'New note'}
-        draftKey={draftKey(target, id)}
-        initial={initial}
-        save={(text) => (id ? actions.saveNote(text, id) : actions.saveNote(text))}
-        onSaved={(note) => {
-          saved(note);
-          leave(note.id);
-        }}
-        onLeave={() => leave(place)}
-      />
-    );
+  const onSaved = (note: Note) => {
+    saved(note);
+    leave(note.id);
   };
 
   return (
     <section class="notes" ref={root}>
-      <h3 class={notes.length > 0 ? '' : 'sr'}>{notes.length === 1 ? 'Your note' : 'Your notes'}</h3>
+      <h3 class={notes.length > 0 && !heading ? '' : 'sr'}>{notes.length === 1 ? 'Your note' : 'Your notes'}</h3>
       {deleted && (
         <p class="bar">
           Note deleted.
@@ -73,12 +63,20 @@ export function NoteList({ notes: given, target, actions, startEditing = false }
       <ul class="rows">
         {notes.map((note) => (
           <li key={note.id}>
+            {heading?.(note)}
             {editing === note.id ? (
-              editor(note.id, note.text)
+              <NoteEditor
+                label="Edit note"
+                draftKey={draftKey(note.id)}
+                initial={note.text}
+                save={(text) => actions.saveNote(text, note.id)}
+                onSaved={onSaved}
+                onLeave={() => leave(note.id)}
+              />
             ) : (
               <NoteItem
                 note={note}
-                hasDraft={readDraft(draftKey(target, note.id)) !== undefined}
+                hasDraft={readDraft(draftKey(note.id)) !== undefined}
                 onEdit={() => setEditing(note.id)}
                 onDelete={() => void remove(note.id).then((gone) => gone && setFocus('undo'))}
               />
@@ -86,9 +84,10 @@ export function NoteList({ notes: given, target, actions, startEditing = false }
           </li>
         ))}
       </ul>
-      {editing === 'new' ? (
-        editor('new', '')
-      ) : (
+      {target && editing === 'new' && (
+        <NoteEditor label="New note" draftKey={draftKey(target)} initial="" save={(text) => actions.saveNote(text)} onSaved={onSaved} onLeave={() => leave('new')} />
+      )}
+      {target && editing !== 'new' && (
         <button type="button" class="text" data-focus="new" onClick={() => setEditing('new')}>
           {readDraft(draftKey(target)) === undefined ? 'Add a note' : 'Continue your draft'}
         </button>

@@ -17,10 +17,12 @@ export function noteTitle(target: NoteTarget): string {
 /** The page a note belongs to; nothing for a note on a name, which belongs to every page. */
 export function NotePage({ target }: { readonly target: NoteTarget }) {
   if (target.kind !== 'quote' && target.kind !== 'page') return null;
+  const host = URL.canParse(target.url) ? new URL(target.url).host : '';
+  const name = target.kind === 'quote' && target.title ? target.title : host || target.url;
   return (
     <p class="small">
-      {target.kind === 'quote' ? 'A passage in ' : 'The page '}
-      <ExternalLink href={target.url}>{target.title || target.url}</ExternalLink>
+      {target.kind === 'quote' ? 'A passage in ' : 'A page on '}
+      <ExternalLink href={target.url}>{name}</ExternalLink>
     </p>
   );
 }

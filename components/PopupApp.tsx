@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-import type { PageReport, Settings } from '../lib/model/index.js';
+import type { EntityId, NoteId, PageReport, Settings } from '../lib/model/index.js';
 import { EntityPane } from './EntityPane.js';
 import { NewNote } from './NewNote.js';
 import { NotePane } from './NotePane.js';
@@ -11,8 +11,16 @@ import { Switch } from './Switch.js';
 import { usePageView } from './use-page-view.js';
 import { useSettings } from './use-settings.js';
 
-type Pane = { readonly kind: 'home' } | { readonly kind: 'new-note' } | { readonly kind: 'result'; readonly result: SearchResult };
+type Pane =
+  | { readonly kind: 'home' | 'new-note' }
+  | { readonly kind: 'entity'; readonly entityId: EntityId; readonly title: string }
+  | { readonly kind: 'note'; readonly noteId: NoteId; readonly title: string };
 const HOME: Pane = { kind: 'home' };
+
+const paneOf = ({ entityId, noteId, title }: SearchResult): Pane => {
+  if (entityId) return { kind: 'entity', entityId, title };
+  return noteId ? { kind: 'note', noteId, title } : HOME;
+};
 
 const hostOf = (report: PageReport | undefined, page: OpenPage | undefined): string => {
   if (report) return report.host;
@@ -63,7 +71,7 @@ export function PopupApp({ ports }: { readonly ports: PopupPorts }) {
   useLayoutEffect(() => {
     const from = came.current.kind;
     came.current = pane;
-    if (pane.kind === 'home' && from !== 'home') document.getElementById(from === 'result' ? 'search' : 'add-note')?.focus();
+    if (pane.kind === 'home' && from !== 'home') document.getElementById(from === 'new-note' ? 'add-note' : 'search')?.focus();
   }, [pane]);
 
   const goHome = () => setPane(HOME);
@@ -73,19 +81,22 @@ export function PopupApp({ ports }: { readonly ports: PopupPorts }) {
     else setMissed(result.error.message);
   };
 
-  if (pane.kind === 'result') {
-    const { entityId, noteId, title } = pane.result;
-    if (entityId) return <EntityPane entityId={entityId} title={title} ports={ports} onClose={goHome} />;
-    if (noteId) return <NotePane noteId={noteId} title={title} ports={ports} onClose={goHome} />;
-  }
   const forbidden = view?.ok === true && view.value.kind === 'forbidden';
   const report = view?.ok && view.value.kind === 'report' ? view.value.report : undefined;
-  if (pane.kind === 'new-note') {
+  if (pane.kind !== 'home') {
     const saved = () => {
       setSaid('Note saved');
       goHome();
     };
-    return <NewNote page={forbidden ? undefined : page} saveNote={(target, text) => ports.saveNote(target, text)} onSaved={saved} onClose={goHome} />;
+    return (
+      <main>
+        {pane.kind === 'entity' && <EntityPane entityId={pane.entityId} title={pane.title} ports={ports} onClose={goHome} />}
+        {pane.kind === 'note' && <NotePane noteId={pane.noteId} title={pane.title} ports={ports} onClose={goHome} />}
+        {pane.kind === 'new-note' && (
+          <NewNote page={forbidden ? undefined : page} saveNote={(target, text) => ports.saveNote(target, text)} onSaved={saved} onClose={goHome} />
+        )}
+      </main>
+    );
   }
   const trouble = problem || missed;
   return (
@@ -100,7 +111,7 @@ export function PopupApp({ ports }: { readonly ports: PopupPorts }) {
       <section aria-label="In this article">
         {settings && <PageContents view={view} settings={settings} onReveal={(mention) => void reveal(mention)} onReload={() => ports.reloadPage()} />}
       </section>
-      <SearchBox query={query} onQuery={setQuery} search={ports.search} onOpen={(result) => setPane({ kind: 'result', result })} />
+      <SearchBox query={query} onQuery={setQuery} search={ports.search} onOpen={(result) => setPane(paneOf(result))} />
       <div class="bar foot">
         <button type="button" class="text" id="add-note" onClick={() => setPane({ kind: 'new-note' })}>
           Add a note

@@ -6,7 +6,8 @@ import type { NoteId, NoteTarget } from '../lib/model/index.js';
  */
 const drafts = new Map<string, string>();
 
-export const draftKey = (target: NoteTarget, id?: NoteId): string => id ?? JSON.stringify(target);
+/** The words for an old note are kept under its id, those for a new one under what it is about. */
+export const draftKey = (about: NoteTarget | NoteId): string => (typeof about === 'string' ? about : JSON.stringify(about));
 
 export const readDraft = (key: string): string | undefined => drafts.get(key);
 

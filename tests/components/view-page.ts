@@ -9,7 +9,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** A page in quirks mode (articles are found in it, too) with the bundled view and axe at hand. */
 export async function openView(browser: Browser, script: string): Promise<Page> {
   const page = await browser.newPage({ locale: 'en-US', viewport: { width: 800, height: 600 } });
-  await page.setContent('<html lang="en"><title>Test</title><body style="margin: 0"><main></main></body></html>');
+  await page.setContent('<html lang="en"><title>Test</title><body style="margin: 0"></body></html>');
   await page.addScriptTag({ content: script });
   await page.addScriptTag({ content: axeSource });
   return page;

@@ -1,0 +1,25 @@
+import { AboutGloss } from './AboutGloss.js';
+import { MarkingSettings } from './MarkingSettings.js';
+import { NoteShelf } from './NoteShelf.js';
+import type { OptionsPorts } from './options-ports.js';
+import { SiteList } from './SiteList.js';
+import { useSettings } from './use-settings.js';
+
+/** The options page: marking, sites, notes, and what is stored. */
+export function OptionsApp({ ports }: { readonly ports: OptionsPorts }) {
+  const { settings, problem, change } = useSettings(ports);
+  return (
+    <main>
+      <h1>Gloss</h1>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {settings && <MarkingSettings settings={settings} change={change} />}
+      {settings && <SiteList sites={settings.sitesOff} onRemove={(site) => change({ sitesOff: settings.sitesOff.filter((one) => one !== site) })} />}
+      <NoteShelf ports={ports} />
+      <AboutGloss version={ports.version} />
+    </main>
+  );
+}

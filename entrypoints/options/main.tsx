@@ -1,0 +1,27 @@
+import '../../components/card.css';
+import '../../components/views.css';
+
+import { render } from 'preact';
+
+import { OptionsApp } from '../../components/OptionsApp.js';
+import type { OptionsPorts } from '../../components/options-ports.js';
+import { ask } from '../../lib/messages/index.js';
+import { extensionVersion, readSettings, watchSettings, writeSettings } from '../../lib/platform/index.js';
+
+const ports: OptionsPorts = {
+  version: extensionVersion(),
+  readSettings,
+  writeSettings,
+  watchSettings,
+  listNotes: () => ask('listNotes', {}),
+  saveNote: (target, text, id) => ask('saveNote', { ...(id && { id }), target, text }),
+  deleteNote: (id) => ask('deleteNote', { id }),
+  restoreNote: (note) => ask('restoreNote', { note }),
+  saveFile: (name, text) => {
+    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    Object.assign(document.createElement('a'), { href: url, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000); // ms; the download has begun by then, and the page may stay open for days
+  },
+};
+
+render(<OptionsApp ports={ports} />, document.body);

@@ -1,0 +1,56 @@
+/// <reference types="vite/client" />
+import { render } from 'preact';
+
+import style from '../../components/card.css?inline';
+import viewStyle from '../../components/views.css?inline';
+import { OptionsApp } from '../../components/OptionsApp.js';
+import type { OptionsPorts } from '../../components/options-ports.js';
+import { DEFAULT_SETTINGS, fail, type Note, ok, type Result, type Settings } from '../../lib/model/index.js';
+import * as samples from './samples.js';
+
+const shelf: readonly Note[] = [
+  ...samples.listed.notes,
+  { ...samples.note('topic', 'Ask who pays for the tickets.', '2025-09-10T09:00:00Z'), target: { kind: 'name', name: 'Flight 612' } },
+  { ...samples.note('two', 'Compare with the statement of June.', '2025-09-02T09:00:00Z'), target: samples.quote.target },
+  {
+    ...samples.note('page', 'Good on the numbers, thin on sources.', '2025-08-30T09:00:00Z'),
+    target: { kind: 'page', url: 'https://news.example/a', title: 'Sappers for the border' },
+  },
+];
+
+export const calls: string[] = [];
+export const state = { settings: DEFAULT_SETTINGS as Settings, refusal: '' };
+let stored: readonly Note[] = shelf;
+
+const outcome = <T,>(call: string, value: T): Promise<Result<T>> => {
+  calls.push(call);
+  return Promise.resolve(state.refusal ? fail('storage', state.refusal) : ok(value));
+};
+const known = (id: string): Note => shelf.find((note) => note.id === id) ?? samples.note(id, '');
+
+const ports: OptionsPorts = {
+  version: '0.1.0',
+  readSettings: () => Promise.resolve(state.settings),
+  writeSettings(patch) {
+    calls.push(`settings ${JSON.stringify(patch)}`);
+    if (state.refusal) return Promise.reject(new Error(state.refusal));
+    state.settings = { ...state.settings, ...patch };
+    return Promise.resolve();
+  },
+  watchSettings: () => () => undefined,
+  listNotes: () => outcome('list', stored),
+  saveNote: (target, text, id) => outcome(`save ${target.kind} ${id ?? 'new'}: ${text}`, { ...known(id ?? 'new'), text }),
+  deleteNote: (id) => outcome(`delete ${id}`, known(id)),
+  restoreNote: (note) => outcome(`restore ${note.id}`, note),
+  saveFile: (name, text) => calls.push(`file ${name} ${text}`),
+};
+
+export function show(options: { settings?: Partial<Settings>; empty?: boolean; refusal?: string } = {}): void {
+  if (!document.querySelector('#style')) document.head.append(Object.assign(document.createElement('style'), { id: 'style', textContent: style + viewStyle }));
+  render(null, document.body);
+  document.body.className = 'surface options';
+  calls.length = 0;
+  stored = options.empty ? [] : shelf;
+  Object.assign(state, { settings: { ...DEFAULT_SETTINGS, ...options.settings }, refusal: options.refusal ?? '' });
+  render(<OptionsApp ports={ports} />, document.body);
+}

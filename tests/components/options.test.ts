@@ -1,0 +1,127 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { bundleForPage, launchChromium } from '../harness/browser-page.js';
+import { axeProblems, openView, overflowing } from './view-page.js';
+
+interface Subject {
+  show(options?: { settings?: { sitesOff?: string[]; kindsOff?: string[] }; empty?: boolean; refusal?: string }): void;
+  readonly calls: string[];
+}
+declare const subject: Subject;
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  const [launched, script] = await Promise.all([launchChromium(), bundleForPage('tests/components/mount-options.tsx')]);
+  browser = launched;
+  page = await openView(browser, script);
+});
+afterAll(() => browser?.close());
+
+const show = async (options: Parameters<Subject['show']>[0] = {}): Promise<void> => {
+  await page.evaluate((chosen) => subject.show(chosen), options);
+  await page.getByRole('heading', { name: 'Marking' }).waitFor();
+};
+const calls = (): Promise<string[]> => page.evaluate(() => subject.calls.filter((call) => call !== 'list'));
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const subjects = (): Promise<string[]> => page.locator('.subject').allInnerTexts();
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.each<[string, { settings?: { sitesOff: string[]; kindsOff: string[] }; empty?: boolean; refusal?: string }]>([
+    ['full', { settings: { sitesOff: ['a.example'], kindsOff: ['place'] } }],
+    ['empty', { empty: true }],
+    ['without an answer', { refusal: 'The notes cannot be opened just now.' }],
+  ])('the page %s has no accessibility problem', async (_, options) => {
+    await page.emulateMedia({ colorScheme });
+    await show(options);
+    await page.getByText(options.empty ? 'No notes yet.' : (options.refusal ?? 'Flight 612')).waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+  });
+});
+
+describe('settings', () => {
+  test('how much is marked', async () => {
+    await show();
+    await page.getByRole('radio', { name: /^Listed only/ }).click();
+    await page.getByRole('radio', { name: /^Listed only/ }).press('ArrowUp');
+    expect(await calls()).toEqual(['settings {"marking":"listed"}', 'settings {"marking":"all"}']);
+  });
+
+  test('which kinds are marked', async () => {
+    await show({ settings: { kindsOff: ['place'] } });
+    expect(await page.getByRole('checkbox', { name: 'Places' }).isChecked()).toBe(false);
+    await page.getByRole('checkbox', { name: 'Places' }).press('Space');
+    await page.getByRole('checkbox', { name: 'Figures' }).press('Space');
+    expect(await calls()).toEqual(['settings {"kindsOff":[]}', 'settings {"kindsOff":["figure"]}']);
+  });
+
+  test('a site is switched on again', async () => {
+    await show({ settings: { sitesOff: ['b.example', 'a.example'] } });
+    await button('Switch on again: b.example').click();
+    expect(await calls()).toEqual(['settings {"sitesOff":["a.example"]}']);
+    await button('Switch on again: a.example').click();
+    await page.getByText('None. You can switch Gloss off').waitFor();
+  });
+});
+
+describe('notes', () => {
+  test('show what they are about', async () => {
+    await show();
+    await page.getByText('Flight 612').waitFor();
+    expect(await subjects()).toEqual(['Anton Belsky', 'Flight 612', '“to clear mines in the border region”', 'Sappers for the border']);
+    expect(await page.getByRole('link', { name: /^news\.example/ }).getAttribute('href')).toBe('https://news.example/a');
+  });
+
+  test('are searched in words, subject and page', async () => {
+    await show();
+    for (const [query, expected] of [
+      ['TICKETS', ['Flight 612']],
+      ['belsky', ['Anton Belsky']],
+      ['news.example', ['“to clear mines in the border region”', 'Sappers for the border']],
+    ] as const) {
+      await page.getByRole('searchbox').fill(query);
+      await expect.poll(subjects).toEqual(expected);
+    }
+    await page.getByRole('searchbox').fill('zzz');
+    await page.getByText('Nothing found for “zzz”.').waitFor();
+  });
+
+  test('are edited in place, and a search goes on with the new words', async () => {
+    await show();
+    await button(/^Edit: Ask/).click();
+    await page.keyboard.type(' And the crew?');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Note saved').waitFor({ state: 'attached' });
+    expect(await calls()).toEqual(['save name topic: Ask who pays for the tickets. And the crew?']);
+    await page.getByRole('searchbox').fill('crew');
+    await expect.poll(subjects).toEqual(['Flight 612']);
+  });
+
+  test('are deleted and put back in their place', async () => {
+    await show();
+    await button(/^Delete: Ask/).press('Enter');
+    await button('Undo').press('Enter');
+    await expect.poll(subjects).toEqual(['Anton Belsky', 'Flight 612', '“to clear mines in the border region”', 'Sappers for the border']);
+    expect(await calls()).toEqual(['delete topic', 'restore topic']);
+  });
+
+  test('are exported whole, whatever is searched for', async () => {
+    await show();
+    await page.getByRole('searchbox').fill('tickets');
+    await button('Export all as a file').click();
+    const [call = ''] = await calls();
+    expect(call).toMatch(/^file gloss-notes-\d{4}-\d{2}-\d{2}\.json /);
+    const content = JSON.parse(call.slice(call.indexOf('{'))) as { format: string; version: number; notes: unknown[] };
+    expect([content.format, content.version, content.notes.length]).toEqual(['gloss-notes', 1, 4]);
+  });
+});
+
+test.each(['ltr', 'rtl'])('fits 320 px, %s', async (dir) => {
+  await page.setViewportSize({ width: 320, height: 600 });
+  await page.evaluate((chosen) => void (document.documentElement.dir = chosen), dir);
+  await show({ settings: { sitesOff: ['a-rather-long-name-of-a-site.news.example'] } });
+  await button(/^Edit/).first().click();
+  expect(await overflowing(page)).toEqual([]);
+});
