@@ -22,7 +22,9 @@ if (folder === undefined || !existsSync(folder)) {
 const goldSchema = v.object({ id: v.string(), text: v.string() });
 const annotator = createTerminalAnnotator();
 const predictions: Record<string, unknown> = {};
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.json')).sort()) {
+for (const name of readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .sort()) {
   const { id, text } = v.parse(goldSchema, JSON.parse(readFileSync(join(folder, name), 'utf8')));
   predictions[id] = toReport(await annotator.annotate({ text, url: '' }));
 }
@@ -36,6 +38,10 @@ const scorer = [join(folder, '..', 'tools', 'score-gold.mjs'), join('..', 'share
 if (scorer === undefined) {
   console.error('not scored: no ../shared/tools/score-gold.mjs');
 } else {
-  const scored = spawnSync(process.execPath, [scorer, folder, out, ...args.filter((arg) => arg === '--errors' || arg === '--per-article')], { stdio: 'inherit' });
+  const scored = spawnSync(
+    process.execPath,
+    [scorer, folder, out, ...args.filter((arg) => arg === '--errors' || arg === '--per-article')],
+    { stdio: 'inherit' },
+  );
   process.exitCode = scored.status ?? 1;
 }

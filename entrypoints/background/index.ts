@@ -4,7 +4,14 @@ import { GAZETTEER_FORMAT } from '../../lib/gazetteer/index.js';
 import { answerBackground, askPage } from '../../lib/messages/index.js';
 import { noteTargetKey } from '../../lib/notes/index.js';
 import { allTabs, onCommand, onInstalled, onSelectionMenu, readPackFile, readSettings, writeSettings } from '../../lib/platform/index.js';
-import { createAnnotator, createCardDesk, createNameLibrary, createNoteKeeper, createPackInstaller, createSearcher } from '../../lib/services/index.js';
+import {
+  createAnnotator,
+  createCardDesk,
+  createNameLibrary,
+  createNoteKeeper,
+  createPackInstaller,
+  createSearcher,
+} from '../../lib/services/index.js';
 import { createConnection, createListStore, createNoteStore } from '../../lib/store/index.js';
 import { createHandlers } from './handlers.js';
 

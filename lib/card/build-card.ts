@@ -1,5 +1,13 @@
 import type { Entity, EntityMention, FigureMention, Note, NoteTarget, SanctionsList, Tier } from '../model/index.js';
-import type { BackgroundFact, EntityCardModel, FigureCardModel, FigureRow, ListingRow, QuoteCardModel, RelatedEntry } from './card-model.js';
+import type {
+  BackgroundFact,
+  EntityCardModel,
+  FigureCardModel,
+  FigureRow,
+  ListingRow,
+  QuoteCardModel,
+  RelatedEntry,
+} from './card-model.js';
 import { figureInWords, KIND_LABELS, quantityInWords, whyMatched } from './words.js';
 
 /** What an entity's card is made of, everything already loaded. */
@@ -13,20 +21,22 @@ export interface EntityCardInput {
   readonly notes: readonly Note[];
 }
 
-const listingRow = (lists: ReadonlyMap<string, SanctionsList>) => (designation: Entity['designations'][number]): ListingRow => {
-  const list = lists.get(designation.list);
-  return {
-    listTitle: list?.title ?? designation.list,
-    publisher: list?.publisher ?? designation.source.title,
-    programme: designation.programme,
-    recordId: designation.recordId,
-    listedName: designation.listedName,
-    ...(designation.date !== undefined && { date: designation.date }),
-    ...(designation.reason !== undefined && { reason: designation.reason }),
-    asOf: designation.asOf,
-    searchUrl: list?.searchUrl ?? designation.source.url,
+const listingRow =
+  (lists: ReadonlyMap<string, SanctionsList>) =>
+  (designation: Entity['designations'][number]): ListingRow => {
+    const list = lists.get(designation.list);
+    return {
+      listTitle: list?.title ?? designation.list,
+      publisher: list?.publisher ?? designation.source.title,
+      programme: designation.programme,
+      recordId: designation.recordId,
+      listedName: designation.listedName,
+      ...(designation.date !== undefined && { date: designation.date }),
+      ...(designation.reason !== undefined && { reason: designation.reason }),
+      asOf: designation.asOf,
+      searchUrl: list?.searchUrl ?? designation.source.url,
+    };
   };
-};
 
 /** "This name matches entries on 4 lists": never that the person named is the one listed. */
 function listingLine(listings: readonly ListingRow[], tier: Tier): string | undefined {
@@ -41,7 +51,8 @@ const background = (entity: Entity): BackgroundFact[] => entity.facts.map(({ tex
 const relatedEntry = ({ id, name, facts }: Entity): RelatedEntry => ({ entityId: id, title: name, summary: facts[0]?.text ?? '' });
 
 /** Said where nothing matched, and only of what was looked at. */
-const SEARCHED = 'Not among the listings in the starter pack, which holds those of people and bodies often in the news. It is no full sanctions list.';
+const SEARCHED =
+  'Not among the listings in the starter pack, which holds those of people and bodies often in the news. It is no full sanctions list.';
 
 export function buildEntityCard({ entity, mention, country, related, lists, notes }: EntityCardInput): EntityCardModel {
   const candidate = mention?.candidates.find(({ entityId }) => entityId === entity.id);
@@ -56,7 +67,8 @@ export function buildEntityCard({ entity, mention, country, related, lists, note
     tier,
     ...(line !== undefined && { listingLine: line }),
     listings,
-    ...(listings.length === 0 && (entity.kind === 'person' || entity.kind === 'organisation' || entity.kind === 'vessel') && { searched: SEARCHED }),
+    ...(listings.length === 0 &&
+      (entity.kind === 'person' || entity.kind === 'organisation' || entity.kind === 'vessel') && { searched: SEARCHED }),
     background: background(entity),
     related: related.map(relatedEntry),
     why: why(entity, mention, candidate),
@@ -67,7 +79,8 @@ export function buildEntityCard({ entity, mention, country, related, lists, note
 
 function why(entity: Entity, mention: EntityMention | undefined, candidate: Parameters<typeof whyMatched>[0]): string[] {
   if (mention === undefined) return [];
-  if (mention.phrase?.entityId === entity.id) return [`The words around “${mention.surface}” refer to ${entity.name}, going by what else the article names.`];
+  if (mention.phrase?.entityId === entity.id)
+    return [`The words around “${mention.surface}” refer to ${entity.name}, going by what else the article names.`];
   return whyMatched(candidate);
 }
 
@@ -101,7 +114,12 @@ export interface FigureCardInput {
 /** Most siblings shown; a table of figures needs another view. */
 const MAX_SIBLINGS = 5;
 
-const lastWord = (words: string): string => words.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).at(-1) ?? '';
+const lastWord = (words: string): string =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .at(-1) ?? '';
 
 /** Figures of the same unit that count the same kind of thing, going by the head noun. */
 const countsTheSame = (a: FigureMention, b: FigureMention): boolean =>

@@ -26,7 +26,12 @@ const EVIDENCE_SENTENCES: Readonly<Record<EvidenceKind, (detail: string) => stri
   'readers-note': (detail) => `You have a note on “${detail}”.`,
 };
 
-const CONTEXT: ReadonlySet<EvidenceKind> = /* @__PURE__ */ new Set(['role-nearby', 'country-nearby', 'needs-met', 'bare-name-with-country']);
+const CONTEXT: ReadonlySet<EvidenceKind> = /* @__PURE__ */ new Set([
+  'role-nearby',
+  'country-nearby',
+  'needs-met',
+  'bare-name-with-country',
+]);
 
 /** Why a name matched, what speaks against it, and what the article leaves open; one sentence each. */
 export function whyMatched(candidate: Candidate | undefined): string[] {
@@ -38,7 +43,8 @@ export function whyMatched(candidate: Candidate | undefined): string[] {
 
 const number = /* @__PURE__ */ new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 const percent = /* @__PURE__ */ new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
-const plural = (value: number, unit: string): string => (value === 1 || unit.endsWith('s') ? unit : /foot$/.test(unit) ? unit.replace('foot', 'feet') : `${unit}s`);
+const plural = (value: number, unit: string): string =>
+  value === 1 || unit.endsWith('s') ? unit : /foot$/.test(unit) ? unit.replace('foot', 'feet') : `${unit}s`;
 
 function amount(value: number, { unit, currency, measure }: Quantity): string {
   if (unit === 'money') return currency === undefined ? number.format(value) : `${number.format(value)} ${currencyName(currency, value)}`;

@@ -55,5 +55,7 @@ function isWrittenAs(name: IndexedName, first: Token, last: Token): boolean {
   if (name.role === 'acronym') return first.case === 'upper' || first.case === 'caseless' || /\d/.test(first.surface);
   if (name.role === 'phrase') return name.lowerFirst || isNameLike(first);
   const number = (token: Token): boolean => token.case === 'number';
-  return (name.lowerFirst || isNameLike(first) || number(first)) && (name.lowerLast || isPossessive(last) || isNameLike(last) || number(last));
+  return (
+    (name.lowerFirst || isNameLike(first) || number(first)) && (name.lowerLast || isPossessive(last) || isNameLike(last) || number(last))
+  );
 }

@@ -13,20 +13,31 @@ const spells = (tokens: readonly Token[], hit: EntityHit, option: Option): boole
   const isPhrase = option.name.role === 'phrase';
   return (
     form.length === words.length &&
-    form.every((word, i) => word.folded === words[i]?.folded && (isPhrase || word.case === 'lower' || words[i].case !== 'lower' || words[i].gap === 'hyphen'))
+    form.every(
+      (word, i) =>
+        word.folded === words[i]?.folded && (isPhrase || word.case === 'lower' || words[i].case !== 'lower' || words[i].gap === 'hyphen'),
+    )
   );
 };
 
 /** Hits whose words really spell the names, weak aliases left out: a weak alias never makes a mention. */
 export const confirmHits = (tokens: readonly Token[], hits: readonly EntityHit[]): EntityHit[] =>
   hits.flatMap((hit) => {
+    if (isIdentifier(tokens, hit)) return [];
     const options = hit.options.filter((option) => option.name.quality === 'strong' && spells(tokens, hit, option));
     return options.length > 0 ? [{ ...hit, options }] : [];
   });
 
+/** "IMO 9187629" is a number with its kind, not the body: an acronym before a number as long as no count in prose. */
+const isIdentifier = (tokens: readonly Token[], { first, last }: EntityHit): boolean => {
+  const [word, next] = [tokens[first], tokens[last + 1]];
+  return first === last && word?.case === 'upper' && next?.gap === 'space' && /^\d{5,}$/.test(next.surface);
+};
+
 /** A bare name ("Foreign Ministry") counts beside its own country, or where the body is named in full. */
 const bareNameBound = (option: Option, owner: Option | undefined, presence: Presence): boolean =>
-  option.name.role !== 'bare' || (owner !== undefined ? owner.entity.id === option.entity.country : presence.entities.has(option.entity.id));
+  option.name.role !== 'bare' ||
+  (owner !== undefined ? owner.entity.id === option.entity.country : presence.entities.has(option.entity.id));
 
 const typeOf = (options: readonly Option[]): MentionType | undefined => {
   const kind = options.find(({ entity }) => entity.kind !== 'programme')?.entity.kind;
@@ -49,7 +60,9 @@ function listedClaims(hits: readonly EntityHit[], presence: Presence): Claim[] {
   return hits.flatMap(({ first, last, options }): Claim[] => {
     const owner = presence.ownerBefore.get(first);
     const usable = perEntity(
-      options.filter((option) => PROPER_ROLES.has(option.name.role) && needsMet(option, presence) && bareNameBound(option, owner, presence)),
+      options.filter(
+        (option) => PROPER_ROLES.has(option.name.role) && needsMet(option, presence) && bareNameBound(option, owner, presence),
+      ),
     );
     const type = typeOf(usable);
     return type === undefined ? [] : [{ first: withCountryWord(first, usable[0], owner), last, options: usable, type, basis: 'listed' }];

@@ -31,7 +31,9 @@ function nameEvidence({ name }: Option, words: number): Evidence {
   if (name.role === 'acronym') return { kind: 'acronym', detail, weight: WEIGHTS.acronym };
   if (name.role === 'bare') return { kind: 'bare-name-with-country', detail, weight: WEIGHTS.bareWithCountry };
   if (words === 1) return { kind: 'single-word', detail, weight: WEIGHTS.singleWord };
-  return name.role === 'primary' ? { kind: 'full-name', detail, weight: WEIGHTS.fullName } : { kind: 'alias', detail, weight: WEIGHTS.alias };
+  return name.role === 'primary'
+    ? { kind: 'full-name', detail, weight: WEIGHTS.fullName }
+    : { kind: 'alias', detail, weight: WEIGHTS.alias };
 }
 
 function roleNearby(tokens: readonly Token[], claim: Claim, roles: readonly string[]): string | undefined {

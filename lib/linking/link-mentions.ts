@@ -47,7 +47,14 @@ interface Tie {
   readonly use?: SurnameUse;
 }
 
-function toMention(text: string, tokens: readonly Token[], claim: Claim, presence: Presence, tie: Tie, names: Map<string, string>): EntityMention {
+function toMention(
+  text: string,
+  tokens: readonly Token[],
+  claim: Claim,
+  presence: Presence,
+  tie: Tie,
+  names: Map<string, string>,
+): EntityMention {
   const span = spanOf(tokens, claim);
   const candidates = candidatesOf(text, tokens, claim, presence, tie);
   const canonical = tie.full ?? claim;
@@ -80,9 +87,7 @@ function candidatesOf(text: string, tokens: readonly Token[], claim: Claim, pres
     tied.push(use ? { kind: 'later-surname', detail, weight: 0 } : { kind: 'defined-acronym', detail, weight: 0 });
   }
   if (use?.shared) tied.push({ kind: 'shared-name', detail: text.slice(tokens[claim.first]?.start, tokens[claim.last]?.end), weight: 0 });
-  return weighed
-    .map((candidate) => ({ ...candidate, evidence: [...tied, ...candidate.evidence] }))
-    .sort((a, b) => b.score - a.score);
+  return weighed.map((candidate) => ({ ...candidate, evidence: [...tied, ...candidate.evidence] })).sort((a, b) => b.score - a.score);
 }
 
 /** For names no list knows: the spelling of the first mention stands for all with the same words. */
@@ -91,7 +96,13 @@ function canonicalNames(tokens: readonly Token[], claims: readonly Claim[]): Map
   for (const claim of claims) {
     const key = claimKey(tokens, claim);
     const words = tokens.slice(claim.first, claim.last + 1);
-    if (!names.has(key)) names.set(key, words.map(({ surface, gap }, i) => (i === 0 || gap === 'ending' ? surface : gap === 'hyphen' ? `-${surface}` : ` ${surface}`)).join(''));
+    if (!names.has(key))
+      names.set(
+        key,
+        words
+          .map(({ surface, gap }, i) => (i === 0 || gap === 'ending' ? surface : gap === 'hyphen' ? `-${surface}` : ` ${surface}`))
+          .join(''),
+      );
   }
   return names;
 }

@@ -16,7 +16,9 @@ export function attachPhrases(
     return option && start !== undefined && end !== undefined ? [{ span: { start, end }, entityId: option.entity.id }] : [];
   });
   return mentions.map((mention) => {
-    const phrase = phrases.find(({ span }) => span.start <= mention.span.start && mention.span.end <= span.end && span.end > mention.span.end);
+    const phrase = phrases.find(
+      ({ span }) => span.start <= mention.span.start && mention.span.end <= span.end && span.end > mention.span.end,
+    );
     return phrase ? { ...mention, phrase } : mention;
   });
 }

@@ -74,7 +74,8 @@ function standsAt(tokens: readonly Token[], covered: readonly (Claim | undefined
     const token = tokens[at + i];
     if (token === undefined || token.folded !== word) return false;
     const claim = covered[at + i];
-    if (claim !== undefined && (claim.last - claim.first + 1 > words.length || (claim.basis === 'listed' && claim.type !== 'person'))) return false;
+    if (claim !== undefined && (claim.last - claim.first + 1 > words.length || (claim.basis === 'listed' && claim.type !== 'person')))
+      return false;
   }
   const last = tokens[at + words.length - 1];
   const opening = tokens[at];

@@ -30,8 +30,7 @@ export function onSelectionMenu(id: string, title: string, act: (tabId: number) 
 export function onCommand(act: (command: string, tabId: number | undefined) => void): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) act(command, tab.id);
-    else
-      void browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([active]) => act(command, active?.id));
+    else void browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([active]) => act(command, active?.id));
   });
 }
 
@@ -41,7 +40,9 @@ export const onInstalled = (act: () => void): void => browser.runtime.onInstalle
 export async function isForbiddenTab(tabId: number): Promise<boolean> {
   const { url } = await browser.tabs.get(tabId);
   if (url === undefined || !/^(https?|file):/.test(url)) return true;
-  return /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(\/|$)/.test(url);
+  return /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(\/|$)/.test(
+    url,
+  );
 }
 
 /** Ids of all tabs, for telling their pages that something changed. */

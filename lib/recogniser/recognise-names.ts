@@ -47,9 +47,13 @@ export function recogniseNames(tokens: readonly Token[], { adjectives, listed }:
 
 /** "Russian", "South Ossetian", "Muslim": an adjective or people's name and nothing more. */
 function isPlainAdjective(tokens: readonly Token[], run: TokenRun, adjectives: ReadonlySet<number>): boolean {
-  for (let i = run.first; i < run.last; i++) if (!adjectives.has(i) && !/^(north|south|east|west)(ern)?$/.test(tokens[i]?.folded ?? '')) return false;
+  for (let i = run.first; i < run.last; i++)
+    if (!adjectives.has(i) && !/^(north|south|east|west)(ern)?$/.test(tokens[i]?.folded ?? '')) return false;
   const last = tokens[run.last];
-  return adjectives.has(run.last) || (last !== undefined && last.case !== 'upper' && (PEOPLES.has(last.folded) || ADJECTIVE_ENDING.test(last.folded)));
+  return (
+    adjectives.has(run.last) ||
+    (last !== undefined && last.case !== 'upper' && (PEOPLES.has(last.folded) || ADJECTIVE_ENDING.test(last.folded)))
+  );
 }
 /** Endings of adjectives of peoples that few names share. */
 const ADJECTIVE_ENDING = /.{3}(?:ians?|ese|ish)$/;
@@ -124,23 +128,34 @@ function typeByPlace(tokens: readonly Token[], run: TokenRun, titled: boolean): 
   const joined = opening.gap === 'space';
   if (titled && length <= MAX_PERSON_WORDS) return { type: 'person', basis: 'cue' };
   if (before && SHIP_WORDS.has(before.folded)) return { type: 'vessel', basis: 'cue' };
-  if (after && SPEECH_VERBS.has(after.folded) && length <= MAX_PERSON_WORDS && opening.case !== 'upper') return { type: 'person', basis: 'cue' };
-  if (joined && before && PLACE_PREPOSITIONS.has(before.folded) && length <= 2 && opening.case !== 'upper') return { type: 'place', basis: 'shape' };
+  if (after && SPEECH_VERBS.has(after.folded) && length <= MAX_PERSON_WORDS && opening.case !== 'upper')
+    return { type: 'person', basis: 'cue' };
+  if (joined && before && PLACE_PREPOSITIONS.has(before.folded) && length <= 2 && opening.case !== 'upper')
+    return { type: 'place', basis: 'shape' };
   if (length === 1) return typeOfSingle(tokens, run);
+  if (isShouted(tokens, run)) return undefined;
   const capitals = opening.case === 'upper' && opening.surface.length > 1;
   if (length <= MAX_PERSON_WORDS && !capitals && isPersonShape(tokens, run)) return { type: 'person', basis: 'shape' };
   return { type: 'organisation', basis: 'shape' };
 }
 
+/** "WHAT WE KNOW": a heading in capitals says nothing about which of its words are names. */
+function isShouted(tokens: readonly Token[], run: TokenRun): boolean {
+  for (let i = run.first; i <= run.last; i++) if (tokens[i]?.case !== 'upper' || tokens[i]?.dotted) return false;
+  return true;
+}
+
 /** One word alone: an acronym is a body; another counts only where no sentence begins, which is why it is capitalised. */
 function typeOfSingle(tokens: readonly Token[], run: TokenRun): { type: MentionType; basis: 'shape' } | undefined {
   const token = tokens[run.first];
-  if (token === undefined || token.surface.length < 2 || PLAIN_INITIALISMS.has(token.folded) || /^\p{Lu}{2,}s$/u.test(token.surface)) return undefined;
+  if (token === undefined || token.surface.length < 2 || PLAIN_INITIALISMS.has(token.folded) || /^\p{Lu}{2,}s$/u.test(token.surface))
+    return undefined;
+  const next = tokens[run.last + 1];
+  if (token.case === 'upper' && next?.gap === 'space' && next.case === 'number') return undefined; // "IMO 9187629", "UTC 12"
   if (token.case === 'upper') return token.surface.length <= 8 ? { type: 'organisation', basis: 'shape' } : undefined;
   if (OPENERS.has(token.folded) || ORGANISATION_HEADS.has(token.folded) || PLACE_HEADS.has(token.folded)) return undefined;
   if (token.gap === 'sentence' || token.gap === 'block' || token.gap === 'quote' || token.gap === 'hyphen') return undefined;
-  const after = tokens[run.last + 1];
-  return { type: after && isPossessive(after) ? 'place' : 'organisation', basis: 'shape' };
+  return { type: next && isPossessive(next) ? 'place' : 'organisation', basis: 'shape' };
 }
 
 /** Every word capitalised or a particle, none of them an initialism or a common English opener. */

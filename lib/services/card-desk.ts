@@ -8,7 +8,12 @@ export interface CardQuestion {
   readonly url: string;
   readonly title: string;
   readonly subject:
-    | { readonly kind: 'mention'; readonly mention: EntityMention | FigureMention; readonly sentence: string; readonly selector: TextQuoteSelector }
+    | {
+        readonly kind: 'mention';
+        readonly mention: EntityMention | FigureMention;
+        readonly sentence: string;
+        readonly selector: TextQuoteSelector;
+      }
     | { readonly kind: 'entity'; readonly entityId: EntityId }
     | { readonly kind: 'selection'; readonly selector: TextQuoteSelector };
   readonly siblings?: readonly FigureMention[];
@@ -58,7 +63,8 @@ export function createCardDesk({ library, notes }: { readonly library: NameLibra
       const { subject } = question;
       if (subject.kind === 'entity') return this.entityCard(subject.entityId);
       const target = quoteTarget(question, subject.selector);
-      if (subject.kind === 'selection') return buildQuoteCard(subject.selector.exact, subject.selector.exact, target, await notesOn(target));
+      if (subject.kind === 'selection')
+        return buildQuoteCard(subject.selector.exact, subject.selector.exact, target, await notesOn(target));
       const { mention, sentence } = subject;
       if (mention.kind === 'entity') return mentionCard(mention);
       return buildFigureCard({ figure: mention, sentence, siblings: question.siblings ?? [], target, notes: await notesOn(target) });

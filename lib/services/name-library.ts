@@ -1,5 +1,14 @@
 import { buildGazetteer, type Gazetteer, loadGazetteer, saveGazetteer } from '../gazetteer/index.js';
-import { CHUNK_SIZE, type Entity, type EntityId, type ListRecord, type ListStore, type Note, type SanctionsList, toEntityId } from '../model/index.js';
+import {
+  CHUNK_SIZE,
+  type Entity,
+  type EntityId,
+  type ListRecord,
+  type ListStore,
+  type Note,
+  type SanctionsList,
+  toEntityId,
+} from '../model/index.js';
 import { nameKey } from '../notes/index.js';
 import type { NameSource } from './annotator.js';
 
@@ -98,7 +107,8 @@ export function createNameLibrary({ store, ready, notes }: NameLibraryPorts): Na
 
     entities: async () => (await Promise.all((await lists()).map(({ record }) => allOf(record)))).flat(),
 
-    sanctionsLists: async () => new Map((await lists()).flatMap(({ record }) => record.sanctionsLists.map((list) => [list.id, list] as const))),
+    sanctionsLists: async () =>
+      new Map((await lists()).flatMap(({ record }) => record.sanctionsLists.map((list) => [list.id, list] as const))),
 
     forget() {
       loaded = undefined;
@@ -122,7 +132,8 @@ function readersNames(notes: readonly Note[]): NameSource {
   }));
   return {
     gazetteer: buildGazetteer(entities),
-    entities: async (ordinals) => new Map(ordinals.flatMap((ordinal) => (entities[ordinal] ? [[ordinal, entities[ordinal]] as const] : []))),
+    entities: async (ordinals) =>
+      new Map(ordinals.flatMap((ordinal) => (entities[ordinal] ? [[ordinal, entities[ordinal]] as const] : []))),
   };
 }
 

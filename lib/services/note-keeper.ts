@@ -43,7 +43,10 @@ export function createNoteKeeper({ store, now, newId, onFault }: NoteKeeperPorts
     async save({ id, target, text }) {
       if (text.trim() === '') return fail('bad-request', 'An empty note is not kept. Delete the note instead.');
       if (text.length > MAX_NOTE_LENGTH)
-        return fail('too-large', `A note holds up to ${MAX_NOTE_LENGTH.toLocaleString('en')} characters; this one has ${text.length.toLocaleString('en')}.`);
+        return fail(
+          'too-large',
+          `A note holds up to ${MAX_NOTE_LENGTH.toLocaleString('en')} characters; this one has ${text.length.toLocaleString('en')}.`,
+        );
       return stored(async () => {
         const updatedAt = now().toISOString();
         const before = id === undefined ? undefined : await store.get(id);

@@ -14,11 +14,16 @@ interface SearchDocument {
 const fold = (term: string): string | null => foldWord(term) || null;
 
 const emptyIndex = (): MiniSearch<SearchDocument> =>
-  new MiniSearch({ fields: ['title', 'names', 'words'], processTerm: fold, searchOptions: { boost: { title: 3, names: 2 }, prefix: true, fuzzy: 0.2, combineWith: 'AND' } });
+  new MiniSearch({
+    fields: ['title', 'names', 'words'],
+    processTerm: fold,
+    searchOptions: { boost: { title: 3, names: 2 }, prefix: true, fuzzy: 0.2, combineWith: 'AND' },
+  });
 
 const MAX_HITS = 30;
 
-const targetTitle = ({ target }: Note): string => ('name' in target ? target.name : target.kind === 'quote' ? target.selector.exact : target.title);
+const targetTitle = ({ target }: Note): string =>
+  'name' in target ? target.name : target.kind === 'quote' ? target.selector.exact : target.title;
 
 export interface Searcher {
   /** Best first; entities and notes mixed by score. An empty query finds nothing. */
@@ -28,14 +33,22 @@ export interface Searcher {
 }
 
 /** Full-text search over entities (indexed once) and notes (indexed at each search: they are few and change). */
-export function createSearcher(ports: { readonly entities: () => Promise<readonly Entity[]>; readonly notes: () => Promise<readonly Note[]> }): Searcher {
+export function createSearcher(ports: {
+  readonly entities: () => Promise<readonly Entity[]>;
+  readonly notes: () => Promise<readonly Note[]>;
+}): Searcher {
   let indexed: Promise<{ index: MiniSearch<SearchDocument>; byId: ReadonlyMap<string, Entity> }> | undefined;
 
   const entityIndex = async () => {
     const entities = await ports.entities();
     const index = emptyIndex();
     index.addAll(
-      entities.map(({ id, name, names, roles }) => ({ id, title: name, names: names.map(({ form }) => form).join(' '), words: roles.join(' ') })),
+      entities.map(({ id, name, names, roles }) => ({
+        id,
+        title: name,
+        names: names.map(({ form }) => form).join(' '),
+        words: roles.join(' '),
+      })),
     );
     return { index, byId: new Map(entities.map((entity) => [String(entity.id), entity])) };
   };

@@ -56,7 +56,10 @@ export const createListStore = (connect: () => Promise<Database>, format: number
     const writing = database.transaction(['chunks', 'entityIds', 'gazetteers'], 'readwrite', { durability: 'relaxed' });
     await Promise.all([
       ...chunked(next.entities).map((chunk, n) => writing.objectStore('chunks').put(chunk, [next.id, generation, n])),
-      writing.objectStore('entityIds').put(next.entities.map(({ id }) => id), [next.id, generation]),
+      writing.objectStore('entityIds').put(
+        next.entities.map(({ id }) => id),
+        [next.id, generation],
+      ),
       writing.objectStore('gazetteers').put(stored, [next.id, generation]),
       writing.done,
     ]);

@@ -35,10 +35,12 @@ const WORD =
 const POSSESSIVE = /['’ʼ‘`][sS]$/;
 const SENTENCE_END = /[.!?…]["'”’)\]]*\s+["'“‘([]*$/;
 
-/** Abbreviations after whose full stop a sentence goes on: titles, ranks, ship and company forms. */
+/** Abbreviations after whose full stop a name goes on: titles and ranks. Company forms end a name ("Foo Ltd. Behind …"). */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  ('mr mrs ms dr prof st sen rep gov gen lt col maj sgt capt cmdr adm brig rev hon pres sr jr vs no art inc ltd co corp ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mt ft approx est').split(' '),
+  (
+    'mr mrs ms dr prof st sen rep gov gen lt col maj sgt capt cmdr adm brig rev hon pres sr jr vs no art ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mt ft approx est'
+  ).split(' '),
 );
 
 function caseOf(word: string): TokenCase {

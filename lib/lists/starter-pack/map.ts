@@ -1,12 +1,4 @@
-import {
-  type Entity,
-  type EntityId,
-  type EntityName,
-  type NameRole,
-  type Source,
-  toEntityId,
-  toListId,
-} from '../../model/index.js';
+import { type Entity, type EntityId, type EntityName, type NameRole, type Source, toEntityId, toListId } from '../../model/index.js';
 import type { PackEntry, PackFile } from './schema.js';
 
 /** What the mapping of one entry needs to know of the others. */

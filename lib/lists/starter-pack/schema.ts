@@ -64,7 +64,10 @@ export const packEntrySchema = v.strictObject({
 
 export const packFileSchema = v.strictObject({
   theme: v.string(),
-  sources: v.record(sourceKey, v.strictObject({ title: v.pipe(v.string(), v.minLength(3)), url: v.pipe(v.string(), v.url(), v.startsWith('https://')) })),
+  sources: v.record(
+    sourceKey,
+    v.strictObject({ title: v.pipe(v.string(), v.minLength(3)), url: v.pipe(v.string(), v.url(), v.startsWith('https://')) }),
+  ),
   entries: v.array(packEntrySchema),
 });
 
