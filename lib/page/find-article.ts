@@ -18,6 +18,8 @@ const NEEDED = {
   /** Nothing but the text speaks for it. */
   silent: { paragraphs: 4, length: 900 },
 } as const;
+/** Length of a paragraph in news, in UTF-16 code units. */
+const USUAL_LENGTH = 200;
 /** Share of the prose that an element must hold to be taken for the place of the article. */
 const SCOPE_SHARE = 0.6;
 const DESCENT_SHARE = 0.75;
@@ -80,16 +82,22 @@ function isListOfItems(root: Element, weights: Weights, paragraphs: ReadonlySet<
   return signed.length >= LIST_LENGTH || (signed.length === 2 && items.length === 2);
 }
 
+/** Documents may lack what their type promises: SVG files, framesets, empty files. */
+const bodyOf = (document: { readonly documentElement: Element | null; readonly body: HTMLElement | null }): HTMLElement | undefined =>
+  (document.documentElement && document.body) ?? undefined;
+
+/** Pages that part paragraphs by line breaks alone hold many of them in one element. */
+const countOf = (paragraphs: readonly Paragraph[]): number =>
+  paragraphs.reduce((sum, { weight }) => sum + Math.max(1, Math.round(weight / USUAL_LENGTH)), 0);
 const enough = (paragraphs: readonly Paragraph[], needed: { readonly paragraphs: number; readonly length: number }): boolean =>
-  paragraphs.length >= needed.paragraphs && totalWeight(paragraphs) >= needed.length;
+  countOf(paragraphs) >= needed.paragraphs && totalWeight(paragraphs) >= needed.length;
 
 /**
  * Finds the article of a page, or undefined where the page is a front page, a list, a form, an application.
  * Reads no layout and a bounded number of elements, because every page on the web pays for it.
  */
 export function findArticle(document: Document): ArticleRoot | undefined {
-  // A document without a body (an SVG, a frameset still loading) has none in spite of its type.
-  const body = document.body as HTMLElement | null;
+  const body = bodyOf(document);
   if (!body) return undefined;
   const found = findParagraphs(document);
   if (!enough(found, NEEDED.declared)) return undefined;

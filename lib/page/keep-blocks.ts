@@ -14,7 +14,7 @@ const MAX_QUOTES = 100;
 /** How a block begins that points elsewhere or credits somebody. */
 const LABEL =
   /^(?:advertisements?$|sponsored|related\b|read (?:more|also|next)\b|see also\b|also read\b|more on this\b|more from\b|share (?:this|on)\b|sign up\b|subscribe\b|follow us\b|(?:photo|image|picture|foto|credit|source)(?:graph)?(?: by| credit)?:|(?:last )?(?:updated|published|posted)\b|copyright\b|©|\d+ min(?:ute)?s? read)/i;
-const BYLINE = /^by\s+\p{Lu}[^.!?]*$/u;
+const BYLINE = /^[Bb][Yy]\s+\p{Lu}[^.!?]*$/u;
 
 const wordsOf = (text: string): string =>
   text
