@@ -10,8 +10,8 @@ import { buildExtension } from './build-extension.js';
 import { serveDemo } from './demo/serve-demo.js';
 
 const SCREENSHOT = '.output/start.png';
-/** Cards shown in a run without a display. */
-const CARDS = 4;
+/** The kinds of marks whose first card is shown in a run without a display; the last one stays open for the picture. */
+const EXAMPLES = ['known', 'figure', 'listed'];
 
 const hasDisplay = (): boolean =>
   !process.env.CI && (process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY));
@@ -25,15 +25,24 @@ function chooseBrowser(wanted: string | undefined): BrowserName {
 const printFound = (items: readonly FoundItem[]): void =>
   console.table(items.map(({ label, type, tier, count }) => ({ found: label, kind: type, 'what is known': tier ?? '', times: count })));
 
+const chooseExamples = (marks: readonly SeenMark[]): readonly string[] =>
+  EXAMPLES.flatMap((kind) => marks.find(({ style }) => style === kind)?.text ?? []);
+
+const forTerminal = (card: string): string =>
+  card
+    .replace(/\s*\(opens in a new tab\)\s*/g, '\n')
+    .replace(/\n+(?=[,.])|^\n+|\n+$/g, '')
+    .replace(/\n+/g, '\n')
+    .replace(/^/gm, '  │ ');
+
 /** Without a display: shows in the terminal what a reader would see. */
 async function report(browser: ExtensionBrowser, marks: readonly SeenMark[]): Promise<void> {
   const answer = await askTabReport(browser);
   if (answer.ok && answer.value.kind === 'report') printFound(answer.value.report.items);
-  const names = [...new Set(marks.filter(({ inArticle }) => inArticle).map(({ text }) => text))];
-  for (const [index, name] of names.slice(0, CARDS).entries()) {
+  for (const [index, name] of chooseExamples(marks).entries()) {
     if (index > 0) await leaveCard(browser.tab);
     const card = await hoverText(browser.tab, name);
-    console.log(`\nCard on “${name}”:\n${card.text.replace(/\n+/g, '\n').replace(/^/gm, '  │ ')}`);
+    console.log(`\nCard on “${name}”:\n${forTerminal(card.text)}`);
   }
   mkdirSync('.output', { recursive: true });
   await browser.tab.screenshot(SCREENSHOT);

@@ -17,3 +17,16 @@ export function whenEnded(child: ChildProcess): Promise<void> {
     child.once('error', end);
   });
 }
+
+/** Ends every process that this one started here. */
+export async function endAll(): Promise<void> {
+  await Promise.all(
+    [...running].map(
+      (child) =>
+        new Promise<void>((resolve) => {
+          child.once('exit', () => resolve());
+          child.kill('SIGKILL');
+        }),
+    ),
+  );
+}

@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import { type Cdp, type CdpSession, createCdp } from './cdp.js';
 import { createChromiumTab, evaluateIn } from './chromium-tab.js';
 import type { BrowserTab, ExtensionBrowser, OpenOptions, SeenRequest } from './extension-browser.js';
-import { whenEnded } from './child.js';
+import { endAll, whenEnded } from './child.js';
 import { poll } from './poll.js';
 import { createProfile } from './profile.js';
 
@@ -121,6 +121,7 @@ export async function openChromium({ executable, extension, headless }: OpenOpti
   try {
     running = await launch();
   } catch (error) {
+    await endAll(); // a half-started browser still writes to its profile
     profile.remove();
     throw error;
   }

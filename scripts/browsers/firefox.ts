@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { whenEnded } from './child.js';
+import { endAll, whenEnded } from './child.js';
 import { type BrowserTab, callSource, type ExtensionBrowser, type OpenOptions, type Plain, type SeenRequest } from './extension-browser.js';
 import { createFirefoxTab, keyActions } from './firefox-tab.js';
 import { connectMarionette, type Marionette } from './marionette.js';
@@ -125,6 +125,7 @@ export async function openFirefox({ executable, extension, headless }: OpenOptio
   try {
     running = await launch();
   } catch (error) {
+    await endAll(); // a half-started browser still writes to its profile
     profile.remove();
     throw error;
   }
@@ -142,6 +143,7 @@ export async function openFirefox({ executable, extension, headless }: OpenOptio
       return running.ended;
     },
     openBehind: async (path) => {
+      await running.tab.evaluate(() => undefined); // the tab commands went to last may be closed
       const { handle } = await running.marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: false });
       const tab = createTab(running.marionette, handle);
       await tab.goto(`${origin}/${path}`);

@@ -75,12 +75,12 @@ export function watchFirefox(): void {
 export const readErrors = (): readonly string[] => (window as unknown as Watched).glossErrors;
 export const readRequests = (): readonly SeenRequest[] => (window as unknown as Watched).glossRequests;
 
-/** What the tab's process wrote with `console.error`; runs in that process, privileged. */
+/** What pages and their content scripts wrote with `console.error`; runs in the tab's process, privileged. */
 export function readConsoleErrors(): readonly string[] {
   const storage = Components.classes['@mozilla.org/consoleAPI-storage;1']?.getService(Components.interfaces.nsIConsoleAPIStorage);
-  const events = storage?.getEvents() ?? [];
-  return events
-    .filter(({ level }) => level === 'error' || level === 'assert')
+  const isError = (level: string): boolean => level === 'error' || level === 'assert';
+  return (storage?.getEvents() ?? [])
+    .filter(({ level, filename = '' }) => isError(level) && /^(https?|moz-extension):/.test(filename))
     .map((event) => `${event.filename ?? ''}: ${event.arguments.map(String).join(' ')}`);
 }
 

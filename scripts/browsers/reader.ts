@@ -42,7 +42,17 @@ export const readMarks = (tab: BrowserTab): Promise<readonly SeenMark[]> =>
     const isBody = (element: Element | null): boolean =>
       element !== null && element.closest('article') !== null && !element.closest('h1, header, nav, aside, footer, form, .meta, .byline');
     seen.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    return seen.map(({ name, range }) => ({
+    // A name that crosses inline tags is painted piece by piece; pieces with nothing between them are one mark.
+    const merged: typeof seen = [];
+    for (const { name, range } of seen) {
+      const last = merged.at(-1);
+      const between = document.createRange();
+      if (last) between.setStart(last.range.endContainer, last.range.endOffset);
+      between.setEnd(range.startContainer, range.startOffset);
+      if (last?.name === name && between.toString() === '') last.range.setEnd(range.endContainer, range.endOffset);
+      else merged.push({ name, range });
+    }
+    return merged.map(({ name, range }) => ({
       text: range.toString().replace(/\s+/g, ' '),
       style: name.replace(/^gloss-|-dark$/g, ''),
       inArticle: isBody(range.startContainer.parentElement),

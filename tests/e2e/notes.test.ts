@@ -77,7 +77,7 @@ describe.each(BROWSERS)('notes in %s', (name) => {
         if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
       }
     }, words);
-    await browser.chooseMenu({ id: 'note-on-selection', label: `Add a note on '${words}'` });
+    await browser.chooseMenu({ id: 'note-on-selection', label: `Add a note on “${words}”` });
     await waitForCard(browser.tab);
     await browser.tab.type('Nice image.');
     await clickInCard(browser.tab, 'Save');

@@ -49,11 +49,10 @@ export const PAGES: Routes = {
   '/nested': page(
     'Deep',
     `${article(PARAGRAPHS)}<script>
-      const leaf = document.createElement('p');
-      leaf.textContent = 'NATO counted 3,500 soldiers near Kursk.';
-      let top = leaf;
-      for (let n = 0; n < ${NESTED}; n++) { const outer = document.createElement('div'); outer.append(top); top = outer; }
-      document.querySelector('article').append(top);
+      let nest = document.createElement('p');
+      nest.textContent = 'NATO counted 3,500 soldiers near Kursk.';
+      for (let n = 0; n < ${NESTED}; n++) { const outer = document.createElement('div'); outer.append(nest); nest = outer; }
+      document.querySelector('article').append(nest);
     </script>`,
   ),
   '/vanishing': page(

@@ -36,7 +36,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(text).toMatch(/figures/i);
     await popup.clickButton('International Atomic Energy Agency');
     await waitForCard(browser.tab, 'International Atomic Energy Agency');
-    expect(await browser.tab.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await poll('the page to scroll', () => browser.tab.evaluate(() => scrollY > 0));
     await popup.close();
   });
 
