@@ -24,7 +24,13 @@ export function CardBody({ model, actions, startEditing, onOpenRelated }: CardBo
       {entity && entity.background.length > 0 && <BackgroundFacts facts={entity.background} />}
       {model.kind !== 'entity' && <FigureRows rows={model.kind === 'figure' ? model.rows : []} sentence={model.sentence} />}
       {entity && entity.related.length > 0 && <RelatedEntries entries={entity.related} onOpen={onOpenRelated} />}
-      <NoteList key={JSON.stringify(model.target)} notes={model.notes} target={model.target} actions={actions} startEditing={startEditing} />
+      <NoteList
+        key={JSON.stringify(model.target)}
+        notes={model.notes}
+        target={model.target}
+        actions={actions}
+        startEditing={startEditing}
+      />
       {entity && (entity.why.length > 0 || entity.searched) && (
         <footer class="small">
           {entity.why.length > 0 && <WhyThisMatch reasons={entity.why} />}

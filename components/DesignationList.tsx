@@ -52,7 +52,15 @@ function Listing({ row }: { readonly row: ListingRow }) {
 }
 
 /** The sanctions line in words, then one row for each record; the rule beside it repeats the mark's pattern. */
-export function DesignationList({ line, tier, rows }: { readonly line: string; readonly tier: Tier; readonly rows: readonly ListingRow[] }) {
+export function DesignationList({
+  line,
+  tier,
+  rows,
+}: {
+  readonly line: string;
+  readonly tier: Tier;
+  readonly rows: readonly ListingRow[];
+}) {
   return (
     <section class={`listings ${tier}`}>
       <h3 class="line">{line}</h3>

@@ -48,10 +48,12 @@ export function HoverCard({ view, actions, startEditing = false, embedded = fals
     if (embedded) card.current?.focus();
   }, [embedded]);
 
-  const goBack = actions.goBack && (() => {
-    takeFocus.current = true;
-    actions.goBack?.();
-  });
+  const goBack =
+    actions.goBack &&
+    (() => {
+      takeFocus.current = true;
+      actions.goBack?.();
+    });
 
   return (
     <div
@@ -73,7 +75,12 @@ export function HoverCard({ view, actions, startEditing = false, embedded = fals
         }
       }}
     >
-      <CardHead title={title} kind={view.status === 'ready' ? kindOf(view.model) : ''} onBack={goBack} onClose={embedded ? undefined : () => actions.close()} />
+      <CardHead
+        title={title}
+        kind={view.status === 'ready' ? kindOf(view.model) : ''}
+        onBack={goBack}
+        onClose={embedded ? undefined : () => actions.close()}
+      />
       {view.status === 'loading' && <p class="pending small">Looking it up…</p>}
       {view.status === 'failed' && (
         <p class="problem" role="alert">

@@ -54,7 +54,15 @@ export function NewNote({ page, saveNote, onSaved, onClose }: NewNoteProps) {
           {page?.title || page?.url}
         </p>
       )}
-      <NoteEditor label="Note" draftKey="new note from the popup" initial="" save={save} onSaved={onSaved} onLeave={onClose} takeFocus={false} />
+      <NoteEditor
+        label="Note"
+        draftKey="new note from the popup"
+        initial=""
+        save={save}
+        onSaved={onSaved}
+        onLeave={onClose}
+        takeFocus={false}
+      />
     </div>
   );
 }

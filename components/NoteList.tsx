@@ -85,7 +85,14 @@ export function NoteList({ notes: given, target, heading, actions, startEditing 
         ))}
       </ul>
       {target && editing === 'new' && (
-        <NoteEditor label="New note" draftKey={draftKey(target)} initial="" save={(text) => actions.saveNote(text)} onSaved={onSaved} onLeave={() => leave('new')} />
+        <NoteEditor
+          label="New note"
+          draftKey={draftKey(target)}
+          initial=""
+          save={(text) => actions.saveNote(text)}
+          onSaved={onSaved}
+          onLeave={() => leave('new')}
+        />
       )}
       {target && editing !== 'new' && (
         <button type="button" class="text" data-focus="new" onClick={() => setEditing('new')}>

@@ -48,7 +48,9 @@ export function NoteShelf({ ports }: { readonly ports: Ports }) {
       return after(await ports.deleteNote(id), others);
     },
     async restoreNote(note) {
-      return after(await ports.restoreNote(note), (now, back) => [...others(now, back), back].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1)));
+      return after(await ports.restoreNote(note), (now, back) =>
+        [...others(now, back), back].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1)),
+      );
     },
   };
 
@@ -77,7 +79,14 @@ export function NoteShelf({ ports }: { readonly ports: Ports }) {
       )}
       {loaded?.ok && notes.length === 0 && <p class="quiet">No notes yet. Add one on a card, or in the toolbar popup.</p>}
       {notes.length > 0 && (
-        <input type="search" aria-label="Search notes" placeholder="Search notes" dir="auto" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+        <input
+          type="search"
+          aria-label="Search notes"
+          placeholder="Search notes"
+          dir="auto"
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
       )}
       {notes.length > 0 && (
         <p class={shown.length === 0 ? 'quiet' : 'sr'} role="status">

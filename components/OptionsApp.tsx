@@ -17,7 +17,9 @@ export function OptionsApp({ ports }: { readonly ports: OptionsPorts }) {
         </p>
       )}
       {settings && <MarkingSettings settings={settings} change={change} />}
-      {settings && <SiteList sites={settings.sitesOff} onRemove={(site) => change({ sitesOff: settings.sitesOff.filter((one) => one !== site) })} />}
+      {settings && (
+        <SiteList sites={settings.sitesOff} onRemove={(site) => change({ sitesOff: settings.sitesOff.filter((one) => one !== site) })} />
+      )}
       <NoteShelf ports={ports} />
       <AboutGloss version={ports.version} />
     </main>

@@ -37,7 +37,8 @@ export function PageContents({ view, settings, onReveal, onReload }: PageContent
   if (!view) return <p class="quiet">Looking at the page…</p>;
   if (!view.ok) return <p class="problem">{view.error.message}</p>;
   const page = view.value;
-  if (page.kind === 'forbidden') return <p class="quiet">Gloss cannot run on this page: browsers keep extensions off their own pages and stores.</p>;
+  if (page.kind === 'forbidden')
+    return <p class="quiet">Gloss cannot run on this page: browsers keep extensions off their own pages and stores.</p>;
   if (!settings.enabled) return <p class="quiet">Gloss is off everywhere.</p>;
   if (page.kind === 'silent')
     return (

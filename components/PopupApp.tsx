@@ -93,7 +93,12 @@ export function PopupApp({ ports }: { readonly ports: PopupPorts }) {
         {pane.kind === 'entity' && <EntityPane entityId={pane.entityId} title={pane.title} ports={ports} onClose={goHome} />}
         {pane.kind === 'note' && <NotePane noteId={pane.noteId} title={pane.title} ports={ports} onClose={goHome} />}
         {pane.kind === 'new-note' && (
-          <NewNote page={forbidden ? undefined : page} saveNote={(target, text) => ports.saveNote(target, text)} onSaved={saved} onClose={goHome} />
+          <NewNote
+            page={forbidden ? undefined : page}
+            saveNote={(target, text) => ports.saveNote(target, text)}
+            onSaved={saved}
+            onClose={goHome}
+          />
         )}
       </main>
     );
@@ -109,7 +114,9 @@ export function PopupApp({ ports }: { readonly ports: PopupPorts }) {
         </p>
       )}
       <section aria-label="In this article">
-        {settings && <PageContents view={view} settings={settings} onReveal={(mention) => void reveal(mention)} onReload={() => ports.reloadPage()} />}
+        {settings && (
+          <PageContents view={view} settings={settings} onReveal={(mention) => void reveal(mention)} onReload={() => ports.reloadPage()} />
+        )}
       </section>
       <SearchBox query={query} onQuery={setQuery} search={ports.search} onOpen={(result) => setPane(paneOf(result))} />
       <div class="bar foot">

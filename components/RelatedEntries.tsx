@@ -2,7 +2,13 @@ import type { RelatedEntry } from '../lib/card/index.js';
 import type { EntityId } from '../lib/model/index.js';
 
 /** Entries this one leads to; each opens its own card. */
-export function RelatedEntries({ entries, onOpen }: { readonly entries: readonly RelatedEntry[]; readonly onOpen: (id: EntityId) => void }) {
+export function RelatedEntries({
+  entries,
+  onOpen,
+}: {
+  readonly entries: readonly RelatedEntry[];
+  readonly onOpen: (id: EntityId) => void;
+}) {
   return (
     <section>
       <h3>Related</h3>

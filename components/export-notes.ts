@@ -1,7 +1,7 @@
 import type { Note } from '../lib/model/index.js';
 
 /** Version of the export's shape; a reader of the file checks it first. */
-export const NOTES_EXPORT_FORMAT = 1;
+const NOTES_EXPORT_FORMAT = 1;
 
 /** All notes as one JSON file, with everything that is stored of them. `now` is an ISO date-time. */
 export function exportNotes(notes: readonly Note[], now: string): { readonly name: string; readonly text: string } {

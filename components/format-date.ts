@@ -20,5 +20,7 @@ export function formatDate(iso: string, locale?: string): string {
 /** The day a moment fell on where the reader is ("2025-06-18T22:30:00Z" may be the 19th). */
 export function formatMoment(iso: string, locale?: string): string {
   const moment = new Date(iso);
-  return Number.isNaN(moment.getTime()) ? iso : new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric' }).format(moment);
+  return Number.isNaN(moment.getTime())
+    ? iso
+    : new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric' }).format(moment);
 }

@@ -5,5 +5,5 @@ export interface OptionsPorts extends SettingsPorts, NotePorts {
   /** "0.1.0" */
   readonly version: string;
   /** Offers a text to the reader as a file to keep. */
-  saveFile(name: string, text: string): void;
+  readonly saveFile: (name: string, text: string) => void;
 }

@@ -2,22 +2,23 @@ import type { CardModel } from '../lib/card/index.js';
 import type { EntityId, Note, NoteId, NoteTarget, PageReport, Result, Settings } from '../lib/model/index.js';
 
 export interface SettingsPorts {
-  readSettings(): Promise<Settings>;
-  writeSettings(patch: Partial<Settings>): Promise<unknown>;
+  readonly readSettings: () => Promise<Settings>;
+  readonly writeSettings: (patch: Partial<Settings>) => Promise<unknown>;
   /** Calls back on every change, from wherever it was made; returns its undo. */
-  watchSettings(onChange: (settings: Settings) => void): () => void;
+  readonly watchSettings: (onChange: (settings: Settings) => void) => () => void;
 }
 
 export interface NotePorts {
-  listNotes(): Promise<Result<readonly Note[]>>;
+  readonly listNotes: () => Promise<Result<readonly Note[]>>;
   /** A new note, or new words for the note with this id. */
-  saveNote(target: NoteTarget, text: string, id?: NoteId): Promise<Result<Note>>;
-  deleteNote(id: NoteId): Promise<Result<Note>>;
-  restoreNote(note: Note): Promise<Result<Note>>;
+  readonly saveNote: (target: NoteTarget, text: string, id?: NoteId) => Promise<Result<Note>>;
+  readonly deleteNote: (id: NoteId) => Promise<Result<Note>>;
+  readonly restoreNote: (note: Note) => Promise<Result<Note>>;
 }
 
 /** The page's report, or why there is none. */
-export type PageView = { readonly kind: 'report'; readonly report: PageReport } | { readonly kind: 'forbidden' } | { readonly kind: 'silent' };
+export type PageView =
+  { readonly kind: 'report'; readonly report: PageReport } | { readonly kind: 'forbidden' } | { readonly kind: 'silent' };
 
 /** A pack entry or a note in which the words searched for occur. */
 export interface SearchResult {
@@ -36,13 +37,13 @@ export interface OpenPage {
 
 /** All that the popup asks of the world outside. */
 export interface PopupPorts extends SettingsPorts, NotePorts {
-  openPage(): Promise<OpenPage | undefined>;
-  pageView(): Promise<Result<PageView>>;
+  readonly openPage: () => Promise<OpenPage | undefined>;
+  readonly pageView: () => Promise<Result<PageView>>;
   /** Scrolls the page to a mention and opens its card there. */
-  revealMention(mention: number): Promise<Result<null>>;
-  reloadPage(): void;
-  search(query: string): Promise<Result<readonly SearchResult[]>>;
-  getEntityCard(entityId: EntityId): Promise<Result<CardModel>>;
-  openOptions(): void;
-  close(): void;
+  readonly revealMention: (mention: number) => Promise<Result<null>>;
+  readonly reloadPage: () => void;
+  readonly search: (query: string) => Promise<Result<readonly SearchResult[]>>;
+  readonly getEntityCard: (entityId: EntityId) => Promise<Result<CardModel>>;
+  readonly openOptions: () => void;
+  readonly close: () => void;
 }

@@ -11,9 +11,9 @@ export interface NotesState {
   readonly said: string;
   /** Why the last deletion or undo failed. */
   readonly problem: string;
-  saved(note: Note): void;
-  remove(id: NoteId): Promise<boolean>;
-  undo(): Promise<Note | undefined>;
+  readonly saved: (note: Note) => void;
+  readonly remove: (id: NoteId) => Promise<boolean>;
+  readonly undo: () => Promise<Note | undefined>;
 }
 
 const newestFirst = (a: Note, b: Note): number => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0);

@@ -7,7 +7,7 @@ export interface SettingsState {
   /** Undefined until they have been read. */
   readonly settings: Settings | undefined;
   readonly problem: string;
-  change(patch: Partial<Settings>): void;
+  readonly change: (patch: Partial<Settings>) => void;
 }
 
 /** The settings as they are now; a change shows at once and is taken back when it cannot be stored. */

@@ -1,8 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
-import { launchChromium } from '../harness/browser-page.js';
-import { bundleForPage } from '../harness/browser-page.js';
+import { bundleForPage, launchChromium } from '../harness/browser-page.js';
 import { axeProblems, openView, overflowing } from './view-page.js';
 
 const CARDS = ['listed', 'possible', 'sanctions', 'name', 'figure', 'quote', 'loading', 'failed'] as const;
@@ -23,7 +22,7 @@ beforeAll(async () => {
   [browser, script] = await Promise.all([launchChromium(), bundleForPage('tests/components/mount-card.tsx')]);
   page = await openView(browser, script);
 });
-afterAll(() => browser?.close());
+afterAll(() => browser.close());
 afterEach(() => page.evaluate(() => subject.clear()));
 
 const show = (name: string, options: Parameters<Subject['show']>[1] = {}): Promise<void> =>
@@ -55,10 +54,22 @@ describe('what a card shows', () => {
   test('a listing with its programme, dates, record, reason and search link', async () => {
     await show('listed');
     const text = await page.getByRole('dialog', { name: 'Anton Belsky' }).innerText();
-    for (const words of ['Name matches entries on 2 lists', 'Norland, territorial integrity', 'Listed Feb 23, 2022', 'as known on Sep 12, 2025', 'as known on September 2025', 'Date not given in this file', 'record EU.4711.20'])
+    for (const words of [
+      'Name matches entries on 2 lists',
+      'Norland, territorial integrity',
+      'Listed Feb 23, 2022',
+      'as known on Sep 12, 2025',
+      'as known on September 2025',
+      'Date not given in this file',
+      'record EU.4711.20',
+    ])
       expect(text).toContain(words);
     const link = page.getByRole('link', { name: /Official search of EU/ });
-    expect(await link.evaluate((a) => [a.getAttribute('href'), a.getAttribute('target'), a.getAttribute('rel')])).toEqual(['https://lists.example/eu', '_blank', 'noopener noreferrer']);
+    expect(await link.evaluate((a) => [a.getAttribute('href'), a.getAttribute('target'), a.getAttribute('rel')])).toEqual([
+      'https://lists.example/eu',
+      '_blank',
+      'noopener noreferrer',
+    ]);
   });
 
   test('nothing of a part with nothing to say', async () => {
@@ -81,20 +92,34 @@ describe('by keyboard', () => {
     const names: string[] = [];
     for (let step = 0; step < 12; step += 1) {
       await page.keyboard.press('Tab');
-      names.push(await page.evaluate(() => {
-        const focused = document.querySelector('#host')?.shadowRoot?.activeElement;
-        return (focused?.getAttribute('aria-label') ?? focused?.textContent ?? '').slice(0, 24);
-      }));
+      names.push(
+        await page.evaluate(() => {
+          const focused = document.querySelector('#host')?.shadowRoot?.activeElement;
+          return (focused?.getAttribute('aria-label') ?? focused?.textContent ?? '').slice(0, 24);
+        }),
+      );
     }
     expect(names).toEqual([
-      'Back', 'Close', 'Official search of EU co', 'Reason as listed', 'Official search of OFAC ', 'Government of Norland (o', 'Register of office holde',
-      'Security Council of Norl', 'Edit: Travelled to the n', 'Delete: Travelled to the', 'Add a note', 'Why this match',
+      'Back',
+      'Close',
+      'Official search of EU co',
+      'Reason as listed',
+      'Official search of OFAC ',
+      'Government of Norland (o',
+      'Register of office holde',
+      'Security Council of Norl',
+      'Edit: Travelled to the n',
+      'Delete: Travelled to the',
+      'Add a note',
+      'Why this match',
     ]);
   });
 
   test('Escape closes, and the page below hears nothing of it', async () => {
     await show('listed');
-    await page.evaluate(() => document.addEventListener('keydown', (event) => subject.calls.push(`page heard ${event.key}`), { once: true }));
+    await page.evaluate(() =>
+      document.addEventListener('keydown', (event) => subject.calls.push(`page heard ${event.key}`), { once: true }),
+    );
     await page.locator('.card').focus();
     await page.keyboard.press('Escape');
     expect(await calls()).toEqual(['close']);
@@ -223,7 +248,9 @@ describe('in little room', () => {
     await show('listed', { dir: 'rtl' });
     expect(await overflowing(page)).toEqual([]);
     const [card, close, listings] = await Promise.all(
-      ['.card', '[aria-label=Close]', '.listings'].map((selector) => page.locator(selector).evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect)),
+      ['.card', '[aria-label=Close]', '.listings'].map((selector) =>
+        page.locator(selector).evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect),
+      ),
     );
     expect((close?.left ?? 0) - (card?.left ?? 0)).toBeLessThan(24);
     expect(await page.locator('.listings').evaluate((one) => getComputedStyle(one).borderRightWidth)).toBe('2px');
@@ -232,7 +259,10 @@ describe('in little room', () => {
 });
 
 test("the page's own styles do not come through", async () => {
-  await page.addStyleTag({ content: '* { color: red !important; font-size: 40px; letter-spacing: 1em; text-transform: uppercase; --paper: red } #host { display: block !important }' });
+  await page.addStyleTag({
+    content:
+      '* { color: red !important; font-size: 40px; letter-spacing: 1em; text-transform: uppercase; --paper: red } #host { display: block !important }',
+  });
   await show('listed');
   const style = await page.locator('.card').evaluate((card) => {
     const { color, fontSize, letterSpacing, textTransform, backgroundColor } = getComputedStyle(card);

@@ -17,7 +17,11 @@ const views: Readonly<Record<string, CardView>> = {
   endless: { status: 'ready', model: samples.endless },
   quote: { status: 'ready', model: samples.quote },
   loading: { status: 'loading', title: 'Anton Belsky' },
-  failed: { status: 'failed', title: 'Anton Belsky', message: 'Gloss did not answer in time. Move the pointer away and back to try again.' },
+  failed: {
+    status: 'failed',
+    title: 'Anton Belsky',
+    message: 'Gloss did not answer in time. Move the pointer away and back to try again.',
+  },
 };
 export const names = Object.keys(views);
 
@@ -48,7 +52,10 @@ export function show(name: string, options: { goBack?: boolean } & Partial<Hover
   const host = document.querySelector('#host') ?? document.body.appendChild(Object.assign(document.createElement('div'), { id: 'host' }));
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   if (!root.querySelector('style')) {
-    root.append(Object.assign(document.createElement('style'), { textContent: style }), Object.assign(document.createElement('div'), { id: 'place' }));
+    root.append(
+      Object.assign(document.createElement('style'), { textContent: style }),
+      Object.assign(document.createElement('div'), { id: 'place' }),
+    );
   }
   const view = views[name];
   const place = root.querySelector('#place');

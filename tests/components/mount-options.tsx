@@ -19,7 +19,7 @@ const shelf: readonly Note[] = [
 ];
 
 export const calls: string[] = [];
-export const state = { settings: DEFAULT_SETTINGS as Settings, refusal: '' };
+export const state = { settings: DEFAULT_SETTINGS, refusal: '' };
 let stored: readonly Note[] = shelf;
 
 const outcome = <T,>(call: string, value: T): Promise<Result<T>> => {
@@ -46,7 +46,8 @@ const ports: OptionsPorts = {
 };
 
 export function show(options: { settings?: Partial<Settings>; empty?: boolean; refusal?: string } = {}): void {
-  if (!document.querySelector('#style')) document.head.append(Object.assign(document.createElement('style'), { id: 'style', textContent: style + viewStyle }));
+  if (!document.querySelector('#style'))
+    document.head.append(Object.assign(document.createElement('style'), { id: 'style', textContent: style + viewStyle }));
   render(null, document.body);
   document.body.className = 'surface options';
   calls.length = 0;

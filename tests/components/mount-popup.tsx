@@ -5,7 +5,18 @@ import style from '../../components/card.css?inline';
 import viewStyle from '../../components/views.css?inline';
 import { PopupApp } from '../../components/PopupApp.js';
 import type { PageView, PopupPorts } from '../../components/popup-ports.js';
-import { DEFAULT_SETTINGS, fail, type FoundItem, ok, type PageReport, type PageState, type Result, type Settings, toEntityId, toNoteId } from '../../lib/model/index.js';
+import {
+  DEFAULT_SETTINGS,
+  fail,
+  type FoundItem,
+  ok,
+  type PageReport,
+  type PageState,
+  type Result,
+  type Settings,
+  toEntityId,
+  toNoteId,
+} from '../../lib/model/index.js';
 import * as samples from './samples.js';
 
 const found = (label: string, type: FoundItem['type'], mention: number, count: number, tier?: FoundItem['tier']): FoundItem => ({
@@ -30,7 +41,17 @@ const items: readonly FoundItem[] = [
 ];
 
 const report = (state: PageState, more: Partial<PageReport> = {}): Result<PageView> =>
-  ok({ kind: 'report', report: { state, url: 'https://news.example/a', title: 'Sappers for the border', host: 'news.example', items: state === 'annotated' ? items : [], ...more } });
+  ok({
+    kind: 'report',
+    report: {
+      state,
+      url: 'https://news.example/a',
+      title: 'Sappers for the border',
+      host: 'news.example',
+      items: state === 'annotated' ? items : [],
+      ...more,
+    },
+  });
 
 const views: Readonly<Record<string, Result<PageView>>> = {
   annotated: report('annotated'),
@@ -45,10 +66,10 @@ const views: Readonly<Record<string, Result<PageView>>> = {
 
 export const calls: string[] = [];
 /** What the ports do next: settings, the page, and a sentence with which saving or revealing fails. */
-export const state = { settings: DEFAULT_SETTINGS as Settings, view: 'annotated', refusal: '' };
+export const state = { settings: DEFAULT_SETTINGS, view: 'annotated', refusal: '' };
 const watchers = new Set<(settings: Settings) => void>();
 const extra = samples.note('topic', 'Ask who pays for the tickets.');
-let notes = [{ ...extra, target: { kind: 'name', name: 'Flight 612' } as const }];
+const notes = [{ ...extra, target: { kind: 'name', name: 'Flight 612' } as const }];
 
 const outcome = <T,>(call: string, value: T): Promise<Result<T>> => {
   calls.push(call);
@@ -69,7 +90,8 @@ const ports: PopupPorts = {
     return () => watchers.delete(tell);
   },
   openPage: () => Promise.resolve({ url: 'https://news.example/a', title: 'Sappers for the border' }),
-  pageView: () => (state.view === 'loading' ? new Promise(() => undefined) : Promise.resolve(views[state.view] ?? fail('internal', 'no such sample'))),
+  pageView: () =>
+    state.view === 'loading' ? new Promise(() => undefined) : Promise.resolve(views[state.view] ?? fail('internal', 'no such sample')),
   revealMention: (mention) => outcome(`reveal ${mention}`, null),
   reloadPage: () => calls.push('reload'),
   search(query) {
@@ -81,9 +103,17 @@ const ports: PopupPorts = {
     ] as const;
     return Promise.resolve(ok(all.filter(({ title }) => title.toLowerCase().includes(query.toLowerCase()))));
   },
-  getEntityCard: (id) => Promise.resolve(id === 'programme/un-estmark' ? ok(samples.sanctions) : id === 'person/anton-belsky' ? ok(samples.listed) : fail('not-found', 'This entry is no longer there.')),
+  getEntityCard: (id) =>
+    Promise.resolve(
+      id === 'programme/un-estmark'
+        ? ok(samples.sanctions)
+        : id === 'person/anton-belsky'
+          ? ok(samples.listed)
+          : fail('not-found', 'This entry is no longer there.'),
+    ),
   listNotes: () => Promise.resolve(ok(notes)),
-  saveNote: (target, text, id) => outcome(`save ${JSON.stringify(target)} ${id ?? 'new'}: ${text}`, { ...samples.note(id ?? 'fresh', text), target }),
+  saveNote: (target, text, id) =>
+    outcome(`save ${JSON.stringify(target)} ${id ?? 'new'}: ${text}`, { ...samples.note(id ?? 'fresh', text), target }),
   deleteNote: (id) => outcome(`delete ${id}`, notes[0] ?? extra),
   restoreNote: (note) => outcome(`restore ${note.id}`, note),
   openOptions: () => calls.push('options'),
@@ -91,7 +121,8 @@ const ports: PopupPorts = {
 };
 
 export function show(view: string, settings: Partial<Settings> = {}): void {
-  if (!document.querySelector('#style')) document.head.append(Object.assign(document.createElement('style'), { id: 'style', textContent: style + viewStyle }));
+  if (!document.querySelector('#style'))
+    document.head.append(Object.assign(document.createElement('style'), { id: 'style', textContent: style + viewStyle }));
   render(null, document.body);
   document.body.className = 'surface popup';
   Object.assign(state, { settings: { ...DEFAULT_SETTINGS, ...settings }, view, refusal: '' });

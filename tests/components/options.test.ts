@@ -18,7 +18,7 @@ beforeAll(async () => {
   browser = launched;
   page = await openView(browser, script);
 });
-afterAll(() => browser?.close());
+afterAll(() => browser.close());
 
 const show = async (options: Parameters<Subject['show']>[0] = {}): Promise<void> => {
   await page.evaluate((chosen) => subject.show(chosen), options);

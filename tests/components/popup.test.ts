@@ -34,7 +34,7 @@ beforeAll(async () => {
   browser = launched;
   page = await openView(browser, script);
 });
-afterAll(() => browser?.close());
+afterAll(() => browser.close());
 beforeEach(() => page.setViewportSize({ width: 360, height: 600 }));
 
 const show = (view: string, settings: Parameters<Subject['show']>[1] = {}): Promise<void> =>
@@ -109,7 +109,13 @@ describe('what is in the article', () => {
   test('is grouped by kind, what matches a list first', async () => {
     await show('annotated');
     await button(/Anton Belsky/).waitFor();
-    expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['People 3', 'Organisations 2', 'Places 2', 'Agreements 1', 'Figures 2']);
+    expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
+      'People 3',
+      'Organisations 2',
+      'Places 2',
+      'Agreements 1',
+      'Figures 2',
+    ]);
     const names = await page.locator('.found .mark').allInnerTexts();
     expect(names.slice(0, 3)).toEqual(['Anton Belsky', 'Kim Min-ho', 'Maria Lindqvist']);
   });
@@ -208,7 +214,9 @@ describe('a new note', () => {
     await page.getByRole('textbox', { name: 'Note' }).fill('Well sourced.');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Note saved').waitFor();
-    expect(await calls()).toEqual(['save {"kind":"page","url":"https://news.example/a","title":"Sappers for the border"} new: Well sourced.']);
+    expect(await calls()).toEqual([
+      'save {"kind":"page","url":"https://news.example/a","title":"Sappers for the border"} new: Well sourced.',
+    ]);
   });
 
   test('without a subject is not sent, and its words stay', async () => {

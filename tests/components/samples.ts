@@ -54,7 +54,11 @@ export const listed: EntityCardModel = {
     },
   ],
   related: [
-    { entityId: toEntityId('organisation/security-council-of-norland'), title: 'Security Council of Norland', summary: 'Advises the head of state on defence and security.' },
+    {
+      entityId: toEntityId('organisation/security-council-of-norland'),
+      title: 'Security Council of Norland',
+      summary: 'Advises the head of state on defence and security.',
+    },
   ],
   notes: [note('one', 'Travelled to the north twice this year.\nCheck the dates against the agency’s own report.')],
   why: ['The full name stands in the article and on both lists.', '“Security Council” stands near the name.'],
@@ -101,9 +105,21 @@ export const sanctions: EntityCardModel = {
     },
   ],
   related: [
-    { entityId: toEntityId('agreement/resolution-2375'), title: 'Resolution 2375 (2017)', summary: 'Bars new work permits for workers from Estmark.' },
-    { entityId: toEntityId('agreement/resolution-2397'), title: 'Resolution 2397 (2017)', summary: 'Obliges states to send workers from Estmark home by 22 December 2019.' },
-    { entityId: toEntityId('agreement/resolution-1718'), title: 'Resolution 1718 (2006)', summary: 'The first measures: arms, luxury goods and frozen funds.' },
+    {
+      entityId: toEntityId('agreement/resolution-2375'),
+      title: 'Resolution 2375 (2017)',
+      summary: 'Bars new work permits for workers from Estmark.',
+    },
+    {
+      entityId: toEntityId('agreement/resolution-2397'),
+      title: 'Resolution 2397 (2017)',
+      summary: 'Obliges states to send workers from Estmark home by 22 December 2019.',
+    },
+    {
+      entityId: toEntityId('agreement/resolution-1718'),
+      title: 'Resolution 1718 (2006)',
+      summary: 'The first measures: arms, luxury goods and frozen funds.',
+    },
   ],
   notes: [],
   why: ['“U.N. sanctions” stands in an article that names Estmark.'],
@@ -127,21 +143,32 @@ export const bareName: EntityCardModel = {
 export const figure: FigureCardModel = {
   kind: 'figure',
   title: 'around 1,000 sappers',
-  target: { kind: 'quote', url: 'https://news.example/a', title: 'Sappers', selector: { type: 'TextQuoteSelector', exact: 'around 1,000 sappers', prefix: '', suffix: '' } },
+  target: {
+    kind: 'quote',
+    url: 'https://news.example/a',
+    title: 'Sappers',
+    selector: { type: 'TextQuoteSelector', exact: 'around 1,000 sappers', prefix: '', suffix: '' },
+  },
   rows: [
     { label: 'Value', value: '1,000' },
     { label: 'How firmly', value: 'around' },
     { label: 'Counted', value: 'sappers' },
     { label: 'Said by', value: 'the Security Council of Norland' },
   ],
-  sentence: 'Norland will receive around 1,000 sappers to clear mines in the border region, the secretary of its Security Council said on Tuesday.',
+  sentence:
+    'Norland will receive around 1,000 sappers to clear mines in the border region, the secretary of its Security Council said on Tuesday.',
   notes: [],
 };
 
 export const quote: QuoteCardModel = {
   kind: 'quote',
   title: '“to clear mines in the border region”',
-  target: { kind: 'quote', url: 'https://news.example/a', title: 'Sappers', selector: { type: 'TextQuoteSelector', exact: 'to clear mines in the border region', prefix: '', suffix: '' } },
+  target: {
+    kind: 'quote',
+    url: 'https://news.example/a',
+    title: 'Sappers',
+    selector: { type: 'TextQuoteSelector', exact: 'to clear mines in the border region', prefix: '', suffix: '' },
+  },
   sentence: figure.sentence,
   notes: [note('two', 'Compare with the statement of June.')],
 };
@@ -158,7 +185,14 @@ export const endless: EntityCardModel = {
   ...listed,
   title: word,
   kindLabel: word,
-  listings: listed.listings.map((row) => ({ ...row, listTitle: word, programme: word, recordId: word, listedName: word, date: 'some time in the spring of that year, or later' })),
+  listings: listed.listings.map((row) => ({
+    ...row,
+    listTitle: word,
+    programme: word,
+    recordId: word,
+    listedName: word,
+    date: 'some time in the spring of that year, or later',
+  })),
   background: [{ text: word, asOf: '2025', sources: [{ title: word, url: `https://news.example/${word}` }] }],
   related: listed.related.map((entry) => ({ ...entry, title: word, summary: word })),
   notes: [note('three', `https://news.example/${word}/${word}`)],

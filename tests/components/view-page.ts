@@ -26,12 +26,19 @@ export const axeProblems = (page: Page): Promise<string[]> =>
 /** What stands out of the page or of the card sideways, by class; empty when all fits. */
 export const overflowing = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const roots: ParentNode[] = [document, ...[...document.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? [one.shadowRoot] : []))];
+    const roots: ParentNode[] = [
+      document,
+      ...[...document.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? [one.shadowRoot] : [])),
+    ];
     const all = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('*')]).filter((one) => !one.closest('.sr, svg, head'));
     return all
       .filter((one) => {
         const { left, right } = one.getBoundingClientRect();
-        return left < 0 || right > document.documentElement.clientWidth || (one.matches('.card, body, html') && one.scrollWidth > one.clientWidth);
+        return (
+          left < 0 ||
+          right > document.documentElement.clientWidth ||
+          (one.matches('.card, body, html') && one.scrollWidth > one.clientWidth)
+        );
       })
       .map((one) => `${one.localName}.${one.className}`);
   });
