@@ -25,6 +25,8 @@ const SCOPE_SHARE = 0.6;
 const DESCENT_SHARE = 0.75;
 /** Blocks of prose with linked headings, from which on a page is a list of other pages. */
 const LIST_LENGTH = 3;
+/** Blocks looked at for that. */
+const MAX_ITEMS = 20;
 
 /** The path and query of a page; empty where the document has no address. */
 const addressOf = (document: Document): { readonly path: string; readonly query: string } => {
@@ -72,7 +74,7 @@ function descend(scope: Element, weights: Weights, paragraphs: ReadonlySet<Eleme
 
 /** Teasers, results and posts: block after block with a linked heading or a writer of its own. */
 function isListOfItems(root: Element, weights: Weights, paragraphs: ReadonlySet<Element>): boolean {
-  const items = [...root.children].filter((child) => weights.has(child) && !paragraphs.has(child));
+  const items = [...root.children].filter((child) => weights.has(child) && !paragraphs.has(child)).slice(0, MAX_ITEMS);
   const signed = items.filter((item) => {
     if (item.querySelector(':is(h1, h2, h3, h4) a[href], a[href] :is(h1, h2, h3, h4)') !== null) return true;
     return (

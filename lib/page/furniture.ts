@@ -109,25 +109,28 @@ const isEditable = (element: Element): boolean => {
 
 /** A footnote mark: superscript that is nothing but a link or a number in brackets. */
 const isFootnoteMark = (element: Element): boolean =>
-  element.localName === 'sup' && (element.querySelector('a') !== null || /^\s*\[?\d{1,3}\]?\s*$/.test(element.textContent));
+  element.querySelector('a') !== null || /^\s*\[?\d{1,3}\]?\s*$/.test(element.textContent);
 
 /** True for what stands around or between an article's text: navigation, asides, comments, forms, code, bylines. */
 export function isFurniture(element: Element): boolean {
   if (OUT_TAGS.has(element.localName)) return true;
+  if (element.localName === 'sup') return isFootnoteMark(element);
+  if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   if (role !== null && OUT_ROLES.has(role)) return true;
   if (element.getAttribute('rel') === 'author') return true;
   const property = element.getAttribute('itemprop');
   if (property === 'author' || property === 'headline' || property === 'comment') return true;
-  return isEditable(element) || isFootnoteMark(element) || isNamedAsFurniture(element);
+  return isEditable(element) || isNamedAsFurniture(element);
 }
 
 /** Hidden by an attribute or an inline style: all that can be told without layout. */
 export function isHiddenByAttributes(element: Element): boolean {
+  const parent = element.parentElement;
+  if (parent?.localName === 'details' && element.localName !== 'summary' && !parent.hasAttribute('open')) return true;
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   if (style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(style)) return true;
-  const parent = element.parentElement;
-  if (parent?.localName === 'details' && element.localName !== 'summary' && !parent.hasAttribute('open')) return true;
   return UNSEEN_CLASSES.test(element.getAttribute('class') ?? '');
 }

@@ -13,8 +13,8 @@ const MIN_PARAGRAPH = 60;
 /** Share of a paragraph's text that may stand in links before it is a list of links. */
 const MAX_LINK_SHARE = 0.5;
 /** Elements looked at: the decision must stay under 3 ms on any page, and an article shows itself by then. */
-const MAX_PARAGRAPHS = 600;
-const MAX_BLOCKS = 1_500;
+const MAX_PARAGRAPHS = 300;
+const MAX_BLOCKS = 1_000;
 /** Prose below this in `<p>` elements sends the search to other elements, in UTF-16 code units. */
 const MIN_PROSE = 400;
 /** Ancestors looked at above a paragraph; the tree below an article's root is never deeper in practice. */
