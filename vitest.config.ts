@@ -11,8 +11,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // The extension API in Node is WXT's fake one.
+        resolve: { alias: { 'wxt/browser': `${import.meta.dirname}/tests/harness/fake-api.ts` } },
         test: {
           name: 'unit',
+          // Property tests on a machine that is busy with browsers.
+          testTimeout: 20_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/page/**', 'tests/components/**', 'tests/e2e/**'],
         },

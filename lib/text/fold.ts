@@ -6,8 +6,9 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 const ASCII_LOWER = /^[a-z0-9]*$/;
 
 /**
- * One word in the form in which names are compared: compatibility-decomposed, without marks and apostrophes,
- * lower case, special Latin letters spelled out. Steps in that fixed order.
+ * One word in the form in which names are compared: lower case, compatibility-decomposed, without marks and apostrophes,
+ * lower case again (decomposing "ᴺ" and "㎐" gives capitals), special Latin letters spelled out. Steps in that fixed order;
+ * folding a folded word changes nothing.
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
@@ -15,5 +16,6 @@ export function foldWord(word: string): string {
   return lower
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼʻ‘`´.·]/gu, '')
+    .toLowerCase()
     .replace(/[ßæœøđðþłħıŋə]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
 }

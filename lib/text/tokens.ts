@@ -28,10 +28,16 @@ export type Gap = 'space' | 'hyphen' | 'comma' | 'quote' | 'bracket' | 'other' |
 
 /*
  * A word is dotted capitals ("U.S.", "U.N"), or letters, marks and digits, joined by apostrophes that have a letter
- * on both sides. The letters of a currency sign ("US$") are no word. A hyphen parts words: "Kim Jong-un" is three, "Hong Kong-registered" three.
+ * on both sides; either may end in a possessive. The letters of a currency sign ("US$") are no word. A hyphen parts
+ * words: "Kim Jong-un" is three, "Hong Kong-registered" three.
  */
-const WORD =
-  /(?!\p{Lu}{1,3}\$)(?:(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ‘`][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*)/gu;
+const CURRENCY_LETTERS = String.raw`\p{Lu}{1,3}\$`;
+const APOSTROPHE = "['’ʼ‘`]";
+const LETTERS = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*`;
+const INITIALS = String.raw`(?:(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.]))`;
+const DOTTED = `${INITIALS}(?:${APOSTROPHE}[sS](?![\\p{L}\\p{N}\\p{M}]))?`;
+const PLAIN = `${LETTERS}(?:${APOSTROPHE}${LETTERS})*`;
+const WORD = new RegExp(`(?!${CURRENCY_LETTERS})(?:${DOTTED}|${PLAIN})`, 'gu');
 const POSSESSIVE = /['’ʼ‘`][sS]$/;
 const SENTENCE_END = /[.!?…]["'”’)\]]*\s+["'“‘([]*$/;
 
