@@ -76,8 +76,8 @@ function fill(forms: readonly Form[], names: number): Pick<Gazetteer, 'table' | 
 }
 
 function filterOf(hashes: readonly number[]): Uint32Array {
-  const bits = powerOfTwoAbove(hashes.length * BITS_PER_PREFIX);
-  const filter = new Uint32Array(Math.max(1, bits / 32));
+  const filter = new Uint32Array(Math.max(1, powerOfTwoAbove(hashes.length * BITS_PER_PREFIX) / 32));
+  const bits = filter.length * 32; // what a look-up goes by
   for (const hash of hashes) {
     const bit = hash & (bits - 1);
     filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));

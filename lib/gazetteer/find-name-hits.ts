@@ -53,9 +53,9 @@ function lookUp({ table, postings }: Gazetteer, hash: FormHash): IndexedName[] {
 /** Capital letters where the listed form has them: "May" is no month here, "us" no country. */
 function isWrittenAs(name: IndexedName, first: Token, last: Token): boolean {
   if (name.role === 'acronym') return first.case === 'upper' || first.case === 'caseless' || /\d/.test(first.surface);
-  if (name.role === 'phrase') return name.lowerFirst || isNameLike(first);
-  const number = (token: Token): boolean => token.case === 'number';
-  return (
-    (name.lowerFirst || isNameLike(first) || number(first)) && (name.lowerLast || isPossessive(last) || isNameLike(last) || number(last))
-  );
+  const opens = name.lowerFirst || isNameLike(first) || first.case === 'number';
+  if (name.role === 'phrase') return opens;
+  // "Kim Jong-un" spells "Kim Jong Un": the half behind a hyphen may be small.
+  const isSecondHalf = last !== first && last.gap === 'hyphen';
+  return opens && (name.lowerLast || isPossessive(last) || isNameLike(last) || last.case === 'number' || isSecondHalf);
 }

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+
+import { buildGazetteer, findNameHits, GAZETTEER_FORMAT, loadGazetteer, saveGazetteer } from '../../lib/gazetteer/index.js';
+import { tokenise } from '../../lib/text/index.js';
+import { entity } from '../harness/entities.js';
+
+const saved = (): ArrayBuffer =>
+  saveGazetteer(buildGazetteer([entity('person/kim', 'Kim Jong Un'), entity('person/lee', 'Lee Jae Myung')]));
+const changed = (word: number, value: number): ArrayBuffer => {
+  const buffer = saved();
+  new Uint32Array(buffer)[word] = value;
+  return buffer;
+};
+
+describe('a saved gazetteer', () => {
+  test('loads as views of its own buffer, without a copy', () => {
+    const buffer = saved();
+    const loaded = loadGazetteer(buffer);
+    expect(loaded?.table.buffer).toBe(buffer);
+    expect(loaded?.prefixes.buffer).toBe(buffer);
+    expect(loaded?.postings.buffer).toBe(buffer);
+  });
+  test('loads when it holds nothing', () => {
+    const loaded = loadGazetteer(saveGazetteer(buildGazetteer([])));
+    expect(loaded?.names).toBe(0);
+    expect(loaded && findNameHits(loaded, tokenise('Kim Jong Un'))).toEqual([]);
+  });
+});
+
+describe('a buffer is refused', () => {
+  const cases: readonly (readonly [string, () => ArrayBuffer])[] = [
+    ['when it is empty', () => new ArrayBuffer(0)],
+    ['when it is shorter than a header', () => saved().slice(0, 28)],
+    ['when it ends in the middle of a word', () => saved().slice(0, -3)],
+    ['when its end is missing', () => saved().slice(0, -4)],
+    ['when only its header is left', () => saved().slice(0, 32)],
+    ['when something follows it', () => new Uint8Array([...new Uint8Array(saved()), 0, 0, 0, 0]).buffer],
+    ['when its magic is another', () => changed(0, 0x12345678)],
+    ['when its format is older', () => changed(1, GAZETTEER_FORMAT - 1)],
+    ['when its format is newer', () => changed(1, GAZETTEER_FORMAT + 1)],
+    ['when its table is said to be longer', () => changed(5, 1 << 20)],
+    ['when its filter is said to be longer', () => changed(6, 0xffffffff)],
+    ['when its postings are said to be shorter', () => changed(7, 0)],
+    ['when it is zeros', () => new ArrayBuffer(64)],
+  ];
+  test.each(cases)('%s', (_, damaged) => expect(loadGazetteer(damaged())).toBeUndefined());
+});
