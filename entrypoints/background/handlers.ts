@@ -1,9 +1,8 @@
 import { askPage, type BackgroundHandlers, type SearchHit, type TabReport } from '../../lib/messages/index.js';
-import { type EntityId, fail, type Note, ok, type PageReport, type Result } from '../../lib/model/index.js';
+import { type EntityId, fail, type Note, type NoteStore, ok, type PageReport, type Result } from '../../lib/model/index.js';
 import { isForbiddenTab, showCount } from '../../lib/platform/index.js';
-import { type Annotator, type CardDesk, type NoteKeeper, type Searcher } from '../../lib/services/index.js';
+import type { Annotator, CardDesk, NoteKeeper, Searcher } from '../../lib/services/index.js';
 import type { CardModel } from '../../lib/card/index.js';
-import type { NoteStore } from '../../lib/model/index.js';
 
 export interface Desk {
   readonly annotator: Annotator;

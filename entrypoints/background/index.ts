@@ -32,7 +32,7 @@ export default defineBackground(() => {
     store: notes,
     now,
     newId: () => crypto.randomUUID(),
-    onFault: (error) => console.warn('Gloss: a note could not be written', error),
+    onFault: (error) => console.error('Gloss: a note could not be written', error),
   });
 
   /** Tabs without our content script do not answer, which is fine. */

@@ -1,5 +1,4 @@
-import type { MentionType } from '../model/index.js';
-import { type KnownWords, recogniseNames } from '../recogniser/index.js';
+import type { KnownWords, MentionType, RecognisedName } from '../model/index.js';
 import { type Token, tokenise } from '../text/index.js';
 import { type Claim, type EntityHit, type Option, resolveOverlaps } from './claim.js';
 import { needsMet, type Presence } from './presence.js';
@@ -70,7 +69,7 @@ function listedClaims(hits: readonly EntityHit[], presence: Presence): Claim[] {
 }
 
 /** The words that adjectives and peoples ("Russian", "North Koreans") cover, and those that proper names cover. */
-function knownWords(hits: readonly EntityHit[]): KnownWords {
+export function knownWords(hits: readonly EntityHit[]): KnownWords {
   const adjectives = new Set<number>();
   const listed = new Set<number>();
   for (const { first, last, options } of hits) {
@@ -85,10 +84,10 @@ function knownWords(hits: readonly EntityHit[]): KnownWords {
 }
 
 /** Names from the lists and names by their looks, without overlaps, in order. */
-export function findClaims(tokens: readonly Token[], hits: readonly EntityHit[], presence: Presence): Claim[] {
-  const recognised = recogniseNames(tokens, knownWords(hits)).map((name): Claim => {
+export function findClaims(hits: readonly EntityHit[], recognised: readonly RecognisedName[], presence: Presence): Claim[] {
+  const unlisted = recognised.map((name): Claim => {
     const owner = name.type === 'organisation' ? presence.ownerBefore.get(name.first) : undefined;
     return { ...name, options: [], ...(owner && { owner: owner.entity.name }) };
   });
-  return resolveOverlaps([...listedClaims(hits, presence), ...recognised]);
+  return resolveOverlaps([...listedClaims(hits, presence), ...unlisted]);
 }

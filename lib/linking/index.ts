@@ -1,2 +1,3 @@
 export type { EntityHit } from './claim.js';
+export { confirmHits, knownWords } from './claims.js';
 export { linkMentions, type LinkInput } from './link-mentions.js';

@@ -1,8 +1,8 @@
-import type { Candidate, EntityMention, Evidence } from '../model/index.js';
+import type { Candidate, EntityMention, Evidence, RecognisedName } from '../model/index.js';
 import type { Token } from '../text/index.js';
 import { bindAcronyms, definedAcronyms } from './acronyms.js';
 import { type Claim, claimKey, type EntityHit, resolveOverlaps } from './claim.js';
-import { confirmHits, findClaims } from './claims.js';
+import { findClaims } from './claims.js';
 import { tierOf, weigh } from './evidence.js';
 import { attachPhrases } from './phrases.js';
 import { findPresence, type Presence } from './presence.js';
@@ -13,21 +13,24 @@ import { findSurnames, type SurnameUse } from './surnames.js';
 export interface LinkInput {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Confirmed by `confirmHits`. */
   readonly hits: readonly EntityHit[];
+  readonly recognised: readonly RecognisedName[];
 }
 
 /**
  * The article's names, each with what it may stand for: overlaps resolved (leftmost-longest), context-bound forms
  * decided, acronyms and later surnames tied to the full names. Sorted by start, without overlaps.
  */
-export function linkMentions({ text, tokens, hits }: LinkInput): EntityMention[] {
-  const confirmed = confirmHits(tokens, hits);
-  const presence = findPresence(tokens, confirmed);
-  const found = findClaims(tokens, confirmed, presence);
+export function linkMentions({ text, tokens, hits, recognised }: LinkInput): EntityMention[] {
+  const presence = findPresence(tokens, hits);
+  const found = findClaims(hits, recognised, presence);
   const acronyms = definedAcronyms(tokens, found);
   const withAcronyms = agreeOnTypes(tokens, bindAcronyms(tokens, found, acronyms));
   const surnames = findSurnames(tokens, withAcronyms);
-  const claims = resolveOverlaps([...surnames.map(({ claim }) => claim), ...withAcronyms.filter((claim) => !isSurname(claim, surnames))]);
+  const surnameAt = new Map(surnames.map(({ claim }) => [claim.first, claim.last]));
+  const others = withAcronyms.filter(({ first, last }) => (surnameAt.get(first) ?? -1) < last);
+  const claims = resolveOverlaps([...surnames.map(({ claim }) => claim), ...others]);
   const useOf = new Map<Claim, SurnameUse>(surnames.map((use) => [use.claim, use]));
   const names = canonicalNames(tokens, claims);
   const mentions = claims.map((claim) => {
@@ -35,11 +38,8 @@ export function linkMentions({ text, tokens, hits }: LinkInput): EntityMention[]
     const full = use?.person ?? acronyms.get(claimKey(tokens, claim));
     return toMention(text, tokens, claim, presence, { ...(full && { full }), ...(use && { use }) }, names);
   });
-  return attachPhrases(tokens, mentions, confirmed, presence);
+  return attachPhrases(tokens, mentions, hits, presence);
 }
-
-const isSurname = (claim: Claim, uses: readonly SurnameUse[]): boolean =>
-  uses.some((use) => use.claim.first === claim.first && use.claim.last >= claim.last);
 
 interface Tie {
   /** The full name this short form stands for. */

@@ -10,15 +10,31 @@ export function attachPhrases(
   hits: readonly EntityHit[],
   presence: Presence,
 ): EntityMention[] {
-  const phrases = hits.flatMap(({ first, last, options }) => {
+  const phraseOf = new Map<EntityMention, NonNullable<EntityMention['phrase']>>();
+  for (const { first, last, options } of hits) {
     const option = options.find((candidate) => candidate.name.role === 'phrase' && needsMet(candidate, presence));
     const [start, end] = [tokens[first]?.start, tokens[last]?.end];
-    return option && start !== undefined && end !== undefined ? [{ span: { start, end }, entityId: option.entity.id }] : [];
-  });
+    if (option === undefined || start === undefined || end === undefined) continue;
+    for (let at = firstFrom(mentions, start); (mentions[at]?.span.end ?? Infinity) <= end; at++) {
+      const mention = mentions[at];
+      if (mention === undefined || mention.span.end === end || phraseOf.has(mention)) continue;
+      phraseOf.set(mention, { span: { start, end }, entityId: option.entity.id });
+    }
+  }
   return mentions.map((mention) => {
-    const phrase = phrases.find(
-      ({ span }) => span.start <= mention.span.start && mention.span.end <= span.end && span.end > mention.span.end,
-    );
+    const phrase = phraseOf.get(mention);
     return phrase ? { ...mention, phrase } : mention;
   });
+}
+
+/** The index of the first mention that starts at `offset` or later. */
+function firstFrom(mentions: readonly EntityMention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -12,6 +12,14 @@ interface ShortName {
   readonly person: Claim;
 }
 
+/** One short name and all full names in the article that it may stand for, in the order of the text. */
+interface Family {
+  readonly words: readonly string[];
+  readonly bearers: { readonly person: Claim; readonly order: number }[];
+  /** The persons behind the bearers, each once. */
+  readonly persons: Set<string>;
+}
+
 /** The parts of a full name that stand for its bearer later on: the family name, and a hyphenated given name ("Ki-moon"). */
 function shortNames(tokens: readonly Token[], person: Claim): ShortName[] {
   if (person.last === person.first) return [];
@@ -35,24 +43,45 @@ export interface SurnameUse {
   readonly shared: boolean;
 }
 
-/** Finds family names standing alone ("Shoigu") whose bearer the article names in full, before or after. */
+/**
+ * Finds family names standing alone ("Shoigu") whose bearer the article names in full, before or after. A long text names
+ * one person thousands of times: a family's bearers are searched by halves, never one by one.
+ */
 export function findSurnames(tokens: readonly Token[], claims: readonly Claim[]): SurnameUse[] {
-  const byFirstWord = new Map<string, ShortName[]>();
-  for (const short of claims.flatMap((claim) => (claim.type === 'person' ? shortNames(tokens, claim) : []))) {
-    const opening = short.words[0];
-    if (opening === undefined || opening.length < 2) continue;
-    byFirstWord.set(opening, [...(byFirstWord.get(opening) ?? []), short]);
-  }
+  const byFirstWord = findFamilies(tokens, claims);
   if (byFirstWord.size === 0) return [];
   const covered = coverage(tokens.length, claims);
   return tokens.flatMap((token, at): SurnameUse[] => {
     const families = byFirstWord.get(token.folded)?.filter(({ words }) => standsAt(tokens, covered, at, words)) ?? [];
-    const chosen = nearestBefore(families, at);
+    const chosen = nearestBearer(families, at);
     if (chosen === undefined) return [];
-    const bearers = new Set(families.map(({ person }) => person.options[0]?.entity.id ?? nameOf(tokens, person)));
-    const claim: Claim = { first: at, last: at + chosen.words.length - 1, options: chosen.person.options, type: 'person', basis: 'cue' };
-    return [{ claim, person: chosen.person, shared: bearers.size > 1 }];
+    const { family, person } = chosen;
+    const claim: Claim = { first: at, last: at + family.words.length - 1, options: person.options, type: 'person', basis: 'cue' };
+    return [{ claim, person, shared: isShared(families) }];
   });
+}
+
+/** The article's short names by their first words. */
+function findFamilies(tokens: readonly Token[], claims: readonly Claim[]): ReadonlyMap<string, readonly Family[]> {
+  const byWords = new Map<string, Family>();
+  const byFirstWord = new Map<string, Family[]>();
+  const shorts = claims.flatMap((claim) => (claim.type === 'person' ? shortNames(tokens, claim) : []));
+  for (const [order, { words, person }] of shorts.entries()) {
+    const [opening] = words;
+    if (opening === undefined || opening.length < 2) continue;
+    const key = words.join(' ');
+    let family = byWords.get(key);
+    if (family === undefined) {
+      family = { words, bearers: [], persons: new Set() };
+      byWords.set(key, family);
+      const alike = byFirstWord.get(opening);
+      if (alike) alike.push(family);
+      else byFirstWord.set(opening, [family]);
+    }
+    family.bearers.push({ person, order });
+    family.persons.add(person.options[0]?.entity.id ?? nameOf(tokens, person));
+  }
+  return byFirstWord;
 }
 
 const nameOf = (tokens: readonly Token[], claim: Claim): string =>
@@ -83,7 +112,34 @@ function standsAt(tokens: readonly Token[], covered: readonly (Claim | undefined
   return isNameLike(last) || (isNameLike(opening) && last.gap === 'hyphen');
 }
 
+/** Whether the families name more than one person. */
+function isShared(families: readonly Family[]): boolean {
+  const [one] = families[0]?.persons ?? [];
+  return families.some(({ persons }) => persons.size > 1 || (one !== undefined && !persons.has(one)));
+}
+
 /** The bearer named last before the word; else the first named after it. */
-function nearestBefore(families: readonly ShortName[], at: number): ShortName | undefined {
-  return families.findLast(({ person }) => person.last < at) ?? families[0];
+function nearestBearer(families: readonly Family[], at: number): { readonly family: Family; readonly person: Claim } | undefined {
+  let best: { readonly family: Family; readonly person: Claim; readonly order: number; readonly isBefore: boolean } | undefined;
+  for (const family of families) {
+    const before = countBefore(family, at);
+    const isBefore = before > 0;
+    const bearer = family.bearers[isBefore ? before - 1 : 0];
+    if (bearer === undefined) continue;
+    if (best && (best.isBefore === isBefore ? bearer.order > best.order !== isBefore : best.isBefore)) continue;
+    best = { family, ...bearer, isBefore };
+  }
+  return best;
+}
+
+/** How many of a family's bearers end before the word `at`. */
+function countBefore({ bearers }: Family, at: number): number {
+  let low = 0;
+  let high = bearers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bearers[middle]?.person.last ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

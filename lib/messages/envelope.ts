@@ -37,7 +37,7 @@ export async function awaitReply<T>(sent: Promise<unknown>, timeout: number): Pr
     (answer): Result<T> => {
       const result: unknown = typeof answer === 'string' ? JSON.parse(answer) : undefined;
       // Replies come from our own code under the same version; only their outer shape is checked.
-      return isResult(result) ? (result as Result<T>) : fail('no-answer', 'Gloss gave no answer. Reload the page to try again.');
+      return isResult(result) ? result : fail('no-answer', 'Gloss gave no answer. Reload the page to try again.');
     },
     (): Result<T> => fail('no-answer', 'Gloss could not be reached. It may have been updated: reload the page to try again.'),
   );

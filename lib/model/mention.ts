@@ -43,6 +43,23 @@ export interface Candidate {
 /** Types of proper names in running text (`programme` is never one). */
 export type MentionType = Exclude<EntityKind, 'programme'>;
 
+/** A name-shaped stretch of words with its type, found without any list. Indexes of words, both ends included. */
+export interface RecognisedName {
+  readonly first: number;
+  readonly last: number;
+  readonly type: MentionType;
+  /** `cue`: a word of the name or beside it says what it is; `shape`: a guess from its form and place. */
+  readonly basis: 'cue' | 'shape';
+}
+
+/** What the lists say about single words, by their index in the text. */
+export interface KnownWords {
+  /** Words that name a people or state ("Russian"). */
+  readonly adjectives: ReadonlySet<number>;
+  /** Words of listed names. */
+  readonly listed: ReadonlySet<number>;
+}
+
 export interface EntityMention {
   readonly kind: 'entity';
   readonly span: TextSpan;

@@ -39,25 +39,25 @@ export interface NewGeneration {
 export const CHUNK_SIZE = 1_000;
 
 export interface ListStore {
-  lists(): Promise<readonly ListRecord[]>;
+  readonly lists: () => Promise<readonly ListRecord[]>;
   /** The stored gazetteer, or undefined when it is missing, of another format or damaged. */
-  readGazetteer(list: ListRecord): Promise<ArrayBuffer | undefined>;
+  readonly readGazetteer: (list: ListRecord) => Promise<ArrayBuffer | undefined>;
   /** Replaces a gazetteer that could not be read. */
-  writeGazetteer(list: ListRecord, gazetteer: ArrayBuffer): Promise<void>;
+  readonly writeGazetteer: (list: ListRecord, gazetteer: ArrayBuffer) => Promise<void>;
   /** Chunk `n` holds the entities with ordinals from `n * CHUNK_SIZE` on; empty when it is missing. */
-  readChunk(list: ListRecord, n: number): Promise<readonly Entity[]>;
+  readonly readChunk: (list: ListRecord, n: number) => Promise<readonly Entity[]>;
   /** Where an entity with this id stands in the list, or undefined. */
-  ordinalOf(list: ListRecord, id: EntityId): Promise<number | undefined>;
+  readonly ordinalOf: (list: ListRecord, id: EntityId) => Promise<number | undefined>;
   /** Until the returned promise resolves the old generation is in force, afterwards the new one; never anything between. */
-  install(generation: NewGeneration): Promise<ListRecord>;
+  readonly install: (generation: NewGeneration) => Promise<ListRecord>;
 }
 
 /** The reader's own work: every write is acknowledged only once it is on disk. */
 export interface NoteStore {
-  all(): Promise<readonly Note[]>;
-  get(id: NoteId): Promise<Note | undefined>;
+  readonly all: () => Promise<readonly Note[]>;
+  readonly get: (id: NoteId) => Promise<Note | undefined>;
   /** Notes whose target has this key (`noteTargetKey`). */
-  forTarget(key: string): Promise<readonly Note[]>;
-  put(note: Note): Promise<void>;
-  delete(id: NoteId): Promise<void>;
+  readonly forTarget: (key: string) => Promise<readonly Note[]>;
+  readonly put: (note: Note) => Promise<void>;
+  readonly delete: (id: NoteId) => Promise<void>;
 }

@@ -44,13 +44,5 @@ export function onMessage(listener: MessageListener): () => void {
   return () => runtime.onMessage.removeListener(declining);
 }
 
-/** False in a content script whose extension was updated or removed under it. */
-export const isExtensionAlive = (): boolean => {
-  try {
-    return nativeApi().runtime.id !== undefined;
-  } catch {
-    return false; // Firefox throws on access after the extension is gone
-  }
-};
-
+/** The installed version of Gloss. */
 export const extensionVersion = (): string => nativeApi().runtime.getManifest().version;

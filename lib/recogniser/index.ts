@@ -1,1 +1,1 @@
-export { type KnownWords, type RecognisedName, recogniseNames } from './recognise-names.js';
+export { recogniseNames } from './recognise-names.js';

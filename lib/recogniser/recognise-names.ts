@@ -1,4 +1,4 @@
-import type { MentionType } from '../model/index.js';
+import type { KnownWords, MentionType, RecognisedName } from '../model/index.js';
 import { isPossessive, type Token } from '../text/index.js';
 import { findCapitalRuns, type TokenRun } from './capital-runs.js';
 import {
@@ -17,23 +17,8 @@ import {
   TITLES,
 } from './word-lists.js';
 
-/** A name-shaped span with its type, found without any list. */
-export interface RecognisedName extends TokenRun {
-  readonly type: MentionType;
-  /** `cue`: a word of the name or beside it says what it is; `shape`: a guess from its form and place. */
-  readonly basis: 'cue' | 'shape';
-}
-
 /** Family names and given names together make two to four words. */
 const MAX_PERSON_WORDS = 4;
-
-/** What the lists say about single words, by their index in the text. */
-export interface KnownWords {
-  /** Words that name a people or state ("Russian"). */
-  readonly adjectives: ReadonlySet<number>;
-  /** Words of listed names. */
-  readonly listed: ReadonlySet<number>;
-}
 
 /** Proper names in running English. */
 export function recogniseNames(tokens: readonly Token[], { adjectives, listed }: KnownWords): RecognisedName[] {

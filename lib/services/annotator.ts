@@ -1,38 +1,39 @@
 import { findFigures } from '../figures/index.js';
 import { findNameHits, type Gazetteer } from '../gazetteer/index.js';
-import { type EntityHit, linkMentions } from '../linking/index.js';
+import { confirmHits, type EntityHit, knownWords, linkMentions } from '../linking/index.js';
 import type { Annotation, ArticleText, Entity, FigureMention } from '../model/index.js';
 import { spansOverlap } from '../model/index.js';
-import { tokenise } from '../text/index.js';
+import { recogniseNames } from '../recogniser/index.js';
+import { type Token, tokenise } from '../text/index.js';
 
 /** One body of names: a list, the starter pack or the reader's own notes, indexed. */
 export interface NameSource {
   readonly gazetteer: Gazetteer;
   /** The entities with these ordinals; those that cannot be read are absent. */
-  entities(ordinals: readonly number[]): Promise<ReadonlyMap<number, Entity>>;
+  readonly entities: (ordinals: readonly number[]) => Promise<ReadonlyMap<number, Entity>>;
 }
 
 export interface AnnotatorPorts {
   /** All bodies of names in force now. */
-  nameSources(): Promise<readonly NameSource[]>;
+  readonly nameSources: () => Promise<readonly NameSource[]>;
 }
 
 export interface Annotator {
   /** The names and figures of an article; any text is accepted. */
-  annotate(article: ArticleText): Promise<Annotation>;
+  readonly annotate: (article: ArticleText) => Promise<Annotation>;
 }
 
 export const createAnnotator = ({ nameSources }: AnnotatorPorts): Annotator => ({
   async annotate({ text }) {
     const tokens = tokenise(text);
     const sources = await nameSources();
-    const hits = (await Promise.all(sources.map((source) => entityHits(source, tokens)))).flat();
-    const mentions = linkMentions({ text, tokens, hits });
+    const hits = confirmHits(tokens, (await Promise.all(sources.map((source) => entityHits(source, tokens)))).flat());
+    const mentions = linkMentions({ text, tokens, hits, recognised: recogniseNames(tokens, knownWords(hits)) });
     return { mentions, figures: outsideNames(findFigures(text), mentions) };
   },
 });
 
-async function entityHits(source: NameSource, tokens: ReturnType<typeof tokenise>): Promise<EntityHit[]> {
+async function entityHits(source: NameSource, tokens: readonly Token[]): Promise<EntityHit[]> {
   const found = findNameHits(source.gazetteer, tokens);
   const entities = await source.entities([...new Set(found.flatMap(({ names }) => names.map(({ entity }) => entity)))]);
   return found.flatMap(({ firstToken, lastToken, names }) => {

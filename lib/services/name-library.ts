@@ -14,14 +14,14 @@ import type { NameSource } from './annotator.js';
 
 /** All names Gloss knows: the lists in the database and the reader's own. Everything in memory is a cache. */
 export interface NameLibrary {
-  sources(): Promise<readonly NameSource[]>;
-  entity(id: EntityId): Promise<Entity | undefined>;
+  readonly sources: () => Promise<readonly NameSource[]>;
+  readonly entity: (id: EntityId) => Promise<Entity | undefined>;
   /** Every entity of every list, for the search index. */
-  entities(): Promise<readonly Entity[]>;
+  readonly entities: () => Promise<readonly Entity[]>;
   /** The sanctions lists that designations name, by id. */
-  sanctionsLists(): Promise<ReadonlyMap<string, SanctionsList>>;
+  readonly sanctionsLists: () => Promise<ReadonlyMap<string, SanctionsList>>;
   /** A list changed: read everything again at the next use. */
-  forget(): void;
+  readonly forget: () => void;
 }
 
 interface LoadedList {
@@ -132,8 +132,8 @@ function readersNames(notes: readonly Note[]): NameSource {
   }));
   return {
     gazetteer: buildGazetteer(entities),
-    entities: async (ordinals) =>
-      new Map(ordinals.flatMap((ordinal) => (entities[ordinal] ? [[ordinal, entities[ordinal]] as const] : []))),
+    entities: (ordinals) =>
+      Promise.resolve(new Map(ordinals.flatMap((ordinal) => (entities[ordinal] ? [[ordinal, entities[ordinal]] as const] : [])))),
   };
 }
 

@@ -12,9 +12,9 @@ export interface PackInstallerPorts {
 
 export interface PackInstaller {
   /** Installs the pack where there is none; resolves at once where there is one of any edition. */
-  ensure(): Promise<void>;
+  readonly ensure: () => Promise<void>;
   /** Installs the shipped pack unless this very edition is in force. Answers whether anything changed. */
-  update(): Promise<boolean>;
+  readonly update: () => Promise<boolean>;
 }
 
 export function createPackInstaller({ store, readPack, now }: PackInstallerPorts): PackInstaller {

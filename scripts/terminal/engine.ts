@@ -18,11 +18,12 @@ export const readStarterPack = (): StarterPack =>
 
 const sourceOf = (entities: readonly Entity[]): NameSource => ({
   gazetteer: buildGazetteer(entities),
-  entities: async (ordinals) => new Map(ordinals.flatMap((ordinal) => (entities[ordinal] ? [[ordinal, entities[ordinal]] as const] : []))),
+  entities: (ordinals) =>
+    Promise.resolve(new Map(ordinals.flatMap((ordinal) => (entities[ordinal] ? [[ordinal, entities[ordinal]] as const] : [])))),
 });
 
 /** The extension's engine over the starter pack, with the entities in memory instead of the browser's database. */
 export function createTerminalAnnotator(): Annotator {
   const sources = [sourceOf(readStarterPack().entities)];
-  return createAnnotator({ nameSources: async () => sources });
+  return createAnnotator({ nameSources: () => Promise.resolve(sources) });
 }
