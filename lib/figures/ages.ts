@@ -22,7 +22,12 @@ const isApposed = (t: Tokens, amount: Amount): boolean => {
   const next = amount.last + 1;
   if (breaksBefore(t, next)) return true;
   const code = firstCode(t, next);
-  return !isWord(t, next) && [0x2c, 0x2e, 0x3b, 0x29].includes(code) && amount.first === amount.last && /^\d{1,3}$/.test(textOf(t, amount.first, amount.last));
+  return (
+    !isWord(t, next) &&
+    [0x2c, 0x2e, 0x3b, 0x29].includes(code) &&
+    amount.first === amount.last &&
+    /^\d{1,3}$/.test(textOf(t, amount.first, amount.last))
+  );
 };
 
 /** "a girl of nine". */

@@ -13,8 +13,16 @@ export const Char = {
 
 /** Values of ½-like signs. */
 export const VULGAR_FRACTIONS: ReadonlyMap<number, number> = new Map([
-  [0xbc, 1 / 4], [0xbd, 1 / 2], [0xbe, 3 / 4], [0x2153, 1 / 3], [0x2154, 2 / 3],
-  [0x2155, 1 / 5], [0x2156, 2 / 5], [0x2157, 3 / 5], [0x2158, 4 / 5], [0x215b, 1 / 8],
+  [0xbc, 1 / 4],
+  [0xbd, 1 / 2],
+  [0xbe, 3 / 4],
+  [0x2153, 1 / 3],
+  [0x2154, 2 / 3],
+  [0x2155, 1 / 5],
+  [0x2156, 2 / 5],
+  [0x2157, 3 / 5],
+  [0x2158, 4 / 5],
+  [0x215b, 1 / 8],
 ]);
 
 const classOfSlow = (code: number): number => {
@@ -47,8 +55,7 @@ const TABLE = Uint8Array.from({ length: 0x10000 }, (_, code) => classOfSlow(code
 export const classOf = (code: number): number => TABLE[code] ?? Char.other;
 
 export const isCapital = (code: number): boolean =>
-  (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) ||
-  (code > 0xff && code < 0x2000 && isUpper(String.fromCharCode(code)));
+  (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) || (code > 0xff && code < 0x2000 && isUpper(String.fromCharCode(code)));
 
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 

@@ -2,7 +2,17 @@ import { wordsOf, type Stretch } from './clause.js';
 import type { Sentence } from './sentences.js';
 import { speakerAfter, speakerBefore } from './source-phrase.js';
 import { firstCode, isCapitalised, isNumber, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
-import { BACK_REFERRING_BODIES, INVERTING_VERBS, NEEDS_OF, NEEDS_THAT, PASSIVE_LEADS, PRONOUNS, RECKONING_NOUNS, REPORTING_VERBS, SOURCE_NOUNS } from './words/reporting.js';
+import {
+  BACK_REFERRING_BODIES,
+  INVERTING_VERBS,
+  NEEDS_OF,
+  NEEDS_THAT,
+  PASSIVE_LEADS,
+  PRONOUNS,
+  RECKONING_NOUNS,
+  REPORTING_VERBS,
+  SOURCE_NOUNS,
+} from './words/reporting.js';
 import { WEEKDAYS } from './words/calendar.js';
 import { opensNumber } from './read-number.js';
 
@@ -20,12 +30,19 @@ export interface Claim {
   readonly close: boolean;
 }
 
-const isQuoteMark = (t: Tokens, i: number): boolean => [0x22, 0x201c, 0x201d, 0x2019, 0x27].includes(firstCode(t, i)) && kindAt(t, i) === Kind.mark;
-const endsAt = (t: Tokens, i: number, sentence: Sentence): boolean => i >= sentence.end || [0x2c, 0x2e, 0x3b, 0x29, 0x3f, 0x21].includes(firstCode(t, i)) && kindAt(t, i) === Kind.mark;
+const isQuoteMark = (t: Tokens, i: number): boolean =>
+  [0x22, 0x201c, 0x201d, 0x2019, 0x27].includes(firstCode(t, i)) && kindAt(t, i) === Kind.mark;
+const endsAt = (t: Tokens, i: number, sentence: Sentence): boolean =>
+  i >= sentence.end || ([0x2c, 0x2e, 0x3b, 0x29, 0x3f, 0x21].includes(firstCode(t, i)) && kindAt(t, i) === Kind.mark);
 
 const pointsBack = (t: Tokens, who: Stretch): boolean => {
   if (who.first === who.last) return PRONOUNS.has(lowerAt(t, who.first));
-  return who.last === who.first + 1 && lowerAt(t, who.first) === 'the' && BACK_REFERRING_BODIES.has(lowerAt(t, who.last)) && !isCapitalised(t, who.last);
+  return (
+    who.last === who.first + 1 &&
+    lowerAt(t, who.first) === 'the' &&
+    BACK_REFERRING_BODIES.has(lowerAt(t, who.last)) &&
+    !isCapitalised(t, who.last)
+  );
 };
 
 const TIMES = new Set(['today', 'yesterday', 'now', 'later', 'earlier', 'also', 'this', 'week', 'morning', 'tonight']);
@@ -36,7 +53,14 @@ const withoutTime = (t: Tokens, who: Stretch): Stretch => {
   return { first: who.first, last };
 };
 
-const claim = (t: Tokens, who: Stretch, from: number, to: number, at: number, close = false): Claim => ({ from, to, source: wordsOf(t, withoutTime(t, who)), back: pointsBack(t, who), at, close });
+const claim = (t: Tokens, who: Stretch, from: number, to: number, at: number, close = false): Claim => ({
+  from,
+  to,
+  source: wordsOf(t, withoutTime(t, who)),
+  back: pointsBack(t, who),
+  at,
+  close,
+});
 
 /** Whether a number stands within the next few tokens. */
 const numberSoon = (t: Tokens, i: number, reach: number): boolean => {
@@ -88,7 +112,8 @@ const byVerb = (t: Tokens, i: number, s: Sentence): Claim | null => {
   const turned = inverted(t, i, s);
   if (turned !== null) return turned;
   const who = speakerBefore(t, i, s.first);
-  if (who === null) return null;
+  // "I counted" inside a quotation: the speaker is named outside it.
+  if (who === null || (who.first === who.last && ['i', 'we', 'you'].includes(lowerAt(t, who.first)))) return null;
   const lead = who.first - 1;
   const apart = lead >= s.first && (lowerAt(t, lead) === ',' || isQuoteMark(t, lead) || lowerAt(t, lead) === ';');
   if (apart && (endsAt(t, i + 1, s) || (isQuoteMark(t, lead) && !numberSoon(t, i + 1, 6)))) {
@@ -111,7 +136,15 @@ const byReckoning = (t: Tokens, i: number, s: Sentence): Claim | null => {
     if (kindAt(t, k) === Kind.mark && lowerAt(t, k) !== '-') return null;
     if (!RECKONING_NOUNS.has(lowerAt(t, k)) || (preposition === 'in' && lowerAt(t, k) !== 'telling')) continue;
     const own = ['his', 'her', 'their', 'its', 'my'].includes(lowerAt(t, i + 1));
-    if (own) return { from, to: i === s.first || lowerAt(t, i - 1) === ',' ? s.end : i, source: lowerAt(t, i + 1), back: true, at: i, close: true };
+    if (own)
+      return {
+        from,
+        to: i === s.first || lowerAt(t, i - 1) === ',' ? s.end : i,
+        source: lowerAt(t, i + 1),
+        back: true,
+        at: i,
+        close: true,
+      };
     const possessive = kindAt(t, k - 1) === Kind.possessive;
     if (k === i + 1 || (possessive && k < i + 3) || lowerAt(t, i + 1) === 'all') return null;
     const who = { first: i + 1, last: possessive ? k - 2 : k };
@@ -127,7 +160,12 @@ const claimAt = (t: Tokens, i: number, s: Sentence): Claim | null => {
     return who === null ? null : claim(t, who, s.first, s.end, i);
   }
   if (word === 'by' || word === 'in') return byReckoning(t, i, s);
-  if (SOURCE_NOUNS.has(word) && lowerAt(t, i + 1) === 'of' && numberSoon(t, i + 2, 5) && ['with', 'amid', ',', 'from', 'are', 'were', 'and', ''].includes(i === s.first ? '' : lowerAt(t, i - 1))) {
+  if (
+    SOURCE_NOUNS.has(word) &&
+    lowerAt(t, i + 1) === 'of' &&
+    numberSoon(t, i + 2, 5) &&
+    ['with', 'amid', ',', 'from', 'are', 'were', 'and', ''].includes(i === s.first ? '' : lowerAt(t, i - 1))
+  ) {
     return claim(t, { first: i, last: i }, i, s.end, i);
   }
   return reports(t, i, s.first) ? byVerb(t, i, s) : null;

@@ -1,4 +1,16 @@
-import { breaksBefore, firstCode, isCapitalised, isNumber, isTightHyphen, isWord, kindAt, Kind, lowerAt, textOf, type Tokens } from './tokens.js';
+import {
+  breaksBefore,
+  firstCode,
+  isCapitalised,
+  isNumber,
+  isTightHyphen,
+  isWord,
+  kindAt,
+  Kind,
+  lowerAt,
+  textOf,
+  type Tokens,
+} from './tokens.js';
 import { AUXILIARIES, PHRASE_STOPS, PLAIN_VERBS } from './words/function-words.js';
 import { REPORTING_VERBS } from './words/reporting.js';
 
@@ -17,7 +29,28 @@ export const isClauseMark = (t: Tokens, i: number): boolean => {
   return !(isTightHyphen(t, i) || code === 0x26 || code === 0x25 || code === 0x2f || code === 0x27 || code === 0x2019);
 };
 
-const SUBORDINATORS = new Set(['that', 'which', 'who', 'whose', 'when', 'while', 'because', 'if', 'as', 'but', 'although', 'though', 'where', 'than', 'after', 'before', 'since', 'until', 'so', 'then']);
+const SUBORDINATORS = new Set([
+  'that',
+  'which',
+  'who',
+  'whose',
+  'when',
+  'while',
+  'because',
+  'if',
+  'as',
+  'but',
+  'although',
+  'though',
+  'where',
+  'than',
+  'after',
+  'before',
+  'since',
+  'until',
+  'so',
+  'then',
+]);
 export const isSubordinator = (t: Tokens, i: number): boolean => SUBORDINATORS.has(lowerAt(t, i));
 
 /** Whether a token is a finite verb as far as its form tells; "-ed" before a noun passes for one too. */
@@ -34,7 +67,12 @@ export const stretchAfter = (t: Tokens, from: number, most: number, overPreposit
   let last = -1;
   for (let i = from; i < from + most && i < t.count; i++) {
     if (i > from && breaksBefore(t, i)) break;
-    if (isClauseMark(t, i) || kindAt(t, i) === Kind.currency || (isNumber(t, i) && !isTightHyphen(t, i - 1) && !/^\d{4}$/.test(textOf(t, i, i)))) break;
+    if (
+      isClauseMark(t, i) ||
+      kindAt(t, i) === Kind.currency ||
+      (isNumber(t, i) && !isTightHyphen(t, i - 1) && !/^\d{4}$/.test(textOf(t, i, i)))
+    )
+      break;
     const word = lowerAt(t, i);
     if (SUBORDINATORS.has(word) || AUXILIARIES.has(word)) break;
     if (i > from && isVerb(t, i) && !PHRASE_STOPS.has(lowerAt(t, i - 1))) break;
@@ -69,7 +107,13 @@ export const skipBracketsBack = (t: Tokens, i: number, low: number): number => {
 /** The subject before a verb at token `verb`: its noun phrase with what hangs on it, back to the clause's start. */
 export const subjectBefore = (t: Tokens, verb: number, low: number): Stretch | null => {
   let last = verb - 1;
-  while (last >= low && (AUXILIARIES.has(lowerAt(t, last)) || lowerAt(t, last).endsWith('ly') || ['not', 'also', 'now', 'since', 'then', 'still'].includes(lowerAt(t, last)))) last--;
+  while (
+    last >= low &&
+    (AUXILIARIES.has(lowerAt(t, last)) ||
+      lowerAt(t, last).endsWith('ly') ||
+      ['not', 'also', 'now', 'since', 'then', 'still'].includes(lowerAt(t, last)))
+  )
+    last--;
   last = skipBracketsBack(t, last, low);
   if (last < low || !isWord(t, last)) return null;
   let first = last;

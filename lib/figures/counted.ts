@@ -3,7 +3,7 @@ import { describeMeasured } from './measured.js';
 import { pluralHead } from './noun-phrase.js';
 import type { Draft } from './phrase.js';
 import { join, PREPOSITIONS, skipArticles, subjectOf, type CountedContext } from './subject.js';
-import { breaksBefore, isCapitalised, isWord, lowerAt, type Tokens } from './tokens.js';
+import { breaksBefore, isCapitalised, isNumber, isWord, lowerAt, type Tokens } from './tokens.js';
 import { AUXILIARIES, PHRASE_STOPS } from './words/function-words.js';
 
 const RELATIVES = new Set(['who', 'that', 'which']);
@@ -11,7 +11,13 @@ const RELATIVES = new Set(['who', 'that', 'which']);
 /** The participle behind a chain of auxiliaries from token `i` ("have been killed"), or -1. */
 const participleAfter = (t: Tokens, i: number): number => {
   let at = i;
-  while (at < i + 6 && (AUXILIARIES.has(lowerAt(t, at)) || lowerAt(t, at).endsWith('ly') || ['believed', 'thought', 'feared', 'to', 'also', 'currently'].includes(lowerAt(t, at)))) at++;
+  while (
+    at < i + 6 &&
+    (AUXILIARIES.has(lowerAt(t, at)) ||
+      lowerAt(t, at).endsWith('ly') ||
+      ['believed', 'thought', 'feared', 'to', 'also', 'currently'].includes(lowerAt(t, at)))
+  )
+    at++;
   return isWord(t, at) && isVerb(t, at) && !breaksBefore(t, at) ? at : -1;
 };
 
@@ -32,6 +38,7 @@ const modifierAfter = (t: Tokens, at: number): string => {
 /** "the number of X …, around 15,000": X, when the sentence says so before the figure. */
 const numberOf = (t: Tokens, from: number, low: number): string => {
   for (let i = from - 1; i > low && i > from - 40; i--) {
+    if (isNumber(t, i)) return '';
     if (lowerAt(t, i) !== 'of' || lowerAt(t, i - 1) !== 'number') continue;
     const phrase = stretchAfter(t, skipArticles(t, i + 1), 8, true);
     if (phrase === null) return '';
@@ -43,7 +50,10 @@ const numberOf = (t: Tokens, from: number, low: number): string => {
 const countedNoun = (draft: Draft, t: Tokens): string => {
   const noun = draft.noun;
   if (noun === null) return '';
-  const first = ['more', 'other', 'additional', 'further', 'new'].includes(lowerAt(t, noun.first)) && noun.first < noun.last ? noun.first + 1 : noun.first;
+  const first =
+    ['more', 'other', 'additional', 'further', 'new'].includes(lowerAt(t, noun.first)) && noun.first < noun.last
+      ? noun.first + 1
+      : noun.first;
   return join(wordsOf(t, { first, last: noun.last }), modifierAfter(t, noun.last + 1));
 };
 
@@ -52,7 +62,8 @@ const bareCount = (draft: Draft, { t, low, before }: CountedContext): string => 
   const next = draft.last + 1;
   if (lowerAt(t, next) === 'of' && !breaksBefore(t, next)) {
     const at = skipArticles(t, next + 1);
-    if (['them', 'us', 'you', 'those', 'these', 'whom', 'which'].includes(lowerAt(t, at))) return join(before?.head ?? '', modifierAfter(t, at + 1));
+    if (['them', 'us', 'you', 'those', 'these', 'whom', 'which'].includes(lowerAt(t, at)))
+      return join(before?.head ?? '', modifierAfter(t, at + 1));
     const phrase = stretchAfter(t, at, 5, false);
     return join(wordsOf(t, phrase), phrase === null ? '' : modifierAfter(t, phrase.last + 1));
   }
@@ -75,7 +86,12 @@ const agedPerson = (draft: Draft, t: Tokens, low: number): string => {
   if (['of', 'aged', 'was', 'is'].includes(lowerAt(t, last))) last--;
   if (!isCapitalised(t, last)) return wordsOf(t, phraseBefore(t, last, Math.max(low, 0), 4));
   let first = last;
-  while (first - 1 >= Math.max(low, 0) && (isCapitalised(t, first - 1) || lowerAt(t, first - 1) === '-') && !(first - 1 === low && PHRASE_STOPS.has(lowerAt(t, first - 1)))) first--;
+  while (
+    first - 1 >= Math.max(low, 0) &&
+    (isCapitalised(t, first - 1) || lowerAt(t, first - 1) === '-') &&
+    !(first - 1 === low && PHRASE_STOPS.has(lowerAt(t, first - 1)))
+  )
+    first--;
   return wordsOf(t, { first, last });
 };
 

@@ -5,29 +5,37 @@ import { nounAfter } from './noun-phrase.js';
 import type { Amount, Draft } from './phrase.js';
 import { isUnread, readAmount, readMixedUnit } from './read-amount.js';
 import { readApproximator, readTrailingApproximator } from './read-approximator.js';
-import { opensNumber, readNumber } from './read-number.js';
+import { NUMBER_OPENERS, opensNumber, readNumber } from './read-number.js';
 import { isChange, joinRange, readJoint } from './read-range.js';
-import { firstCode, Kind, kindAt, lowerAt, isNumber, type Tokens } from './tokens.js';
+import { endOf, isNumber, Kind, kindAt, lowerAt, startOf, type Tokens } from './tokens.js';
 
-/** First letters of the words that open a number, in lower case; saves looking up every other word. */
-const OPENING_LETTERS = new Uint8Array(128);
-for (const letter of 'abcdefhlmnoqstz') OPENING_LETTERS[letter.charCodeAt(0)] = 1;
-const LONGEST_OPENER = 11; // "quadrillion"
+const LONGEST_OPENER = 11; // UTF-16 units, "quadrillion"
+
+/** A hash of a word's letters in lower case, made without a new string; it only rules words out. */
+const hashOf = (text: string, start: number, end: number): number => {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (hash * 31 + (text.charCodeAt(at) | 0x20)) & 0x3fffffff;
+  return hash & HASH_MASK;
+};
+const HASH_MASK = 0xfff;
+const OPENING_HASHES = new Uint8Array(HASH_MASK + 1);
+for (const word of NUMBER_OPENERS) OPENING_HASHES[hashOf(word, 0, word.length)] = 1;
 
 const mayOpen = (t: Tokens, i: number): boolean => {
   const kind = kindAt(t, i);
   if (kind === Kind.number) return true;
   if (kind !== Kind.word) return false;
-  const length = (t.ends[i] ?? 0) - (t.starts[i] ?? 0);
-  if (length === 2 || length > LONGEST_OPENER || OPENING_LETTERS[firstCode(t, i) | 0x20] !== 1) return false;
-  return opensNumber(t, i);
+  const start = startOf(t, i);
+  const end = endOf(t, i);
+  return end - start <= LONGEST_OPENER && OPENING_HASHES[hashOf(t.text, start, end)] === 1 && opensNumber(t, i);
 };
 
 /** Reads one amount at token `i`; null when there is none or it is part of a name, date or time. */
 const readOne = (t: Tokens, i: number, afterDate: boolean): Amount | null => {
   if (isNumber(t, i) && isNoQuantity(t, i, afterDate)) return null;
   const number = readNumber(t, i);
-  if (number === null || (Number.isNaN(number.value) && number.digits) || !(Number.isNaN(number.value) || Number.isFinite(number.value))) return null;
+  if (number === null || (Number.isNaN(number.value) && number.digits) || !(Number.isNaN(number.value) || Number.isFinite(number.value)))
+    return null;
   const amount = readAmount(t, number);
   return isUnread(t, amount) ? null : amount;
 };
@@ -43,7 +51,7 @@ const readRange = (t: Tokens, first: Amount): Amount => {
     if (kind !== Kind.currency && kind !== Kind.word) return first;
     at++;
   }
-  if (isNumber(t, at) && isNoQuantity(t, at, false) && joint.kind !== 'dash') return first;
+  if (isNumber(t, at) && joint.kind !== 'dash' && (endsDate(t, at) || isNoQuantity(t, at, false))) return first;
   const number = readNumber(t, at);
   if (number === null || number.first < joint.next) return first;
   const second = readAmount(t, number);
@@ -58,7 +66,11 @@ const draft = (t: Tokens, amount: Amount): Draft => {
   const noun = amount.unit === null ? behind : null;
   const age = isAge(t, amount, noun === null);
   return {
-    amount, first: before.first, last: noun?.last ?? amount.last, noun, age,
+    amount,
+    first: before.first,
+    last: noun?.last ?? amount.last,
+    noun,
+    age,
     approx: before.wording ?? readTrailingApproximator(t, noun?.last ?? amount.last),
   };
 };

@@ -8,11 +8,7 @@ const LIKE_SIZE = 4;
 /** … and from no further away, in tokens. */
 const REACH = 60;
 
-const takes = (amount: Amount, from: Amount): Amount => ({
-  ...amount, unit: from.unit,
-  ...(from.currency === undefined ? {} : { currency: from.currency }),
-  ...(from.measure === undefined ? {} : { measure: from.measure }),
-});
+const takes = (amount: Amount, from: Amount): Amount => ({ ...amount, unit: from.unit, currency: from.currency, measure: from.measure });
 
 const isBare = (draft: Draft): boolean =>
   draft.amount.unit === null && draft.noun === null && !draft.age && !Number.isNaN(draft.amount.min) && !draft.amount.joined;
@@ -25,9 +21,11 @@ const isLike = (a: Amount, b: Amount): boolean => {
 /** "23m" in brackets behind a length is metres. */
 const asMetres = (t: Tokens, draft: Draft, before: Draft | undefined): Draft | null => {
   const { amount } = draft;
-  if (amount.mayBeMetres !== true || amount.unit !== null || draft.noun !== null || before === undefined) return null;
+  if (!amount.mayBeMetres || amount.unit !== null || draft.noun !== null || before === undefined) return null;
   const isConversion = LENGTHS.has(before.amount.measure ?? '') && lowerAt(t, draft.first - 1) === '(' && draft.first - before.last <= 3;
-  return isConversion ? { ...draft, amount: { ...amount, min: amount.min / 1e6, max: amount.max / 1e6, unit: 'measure', measure: 'metre', scale: 0 } } : null;
+  return isConversion
+    ? { ...draft, amount: { ...amount, min: amount.min / 1e6, max: amount.max / 1e6, unit: 'measure', measure: 'metre', scale: 0 } }
+    : null;
 };
 
 /** "from 250,000 to 750,000 pounds": the first number has the unit of the second. */
@@ -38,7 +36,9 @@ const fromNext = (t: Tokens, draft: Draft, next: Draft | undefined): Draft | nul
   const link = draft.last + 1 + suspended;
   const joined = next.first === link + 1 && ['to', 'and', 'or'].includes(lowerAt(t, link));
   if (suspended === 1 && joined) return { ...draft, amount: takes(draft.amount, next.amount) };
-  return joined && (lowerAt(t, draft.first - 1) === 'from' || isLike(draft.amount, next.amount)) ? { ...draft, amount: takes(draft.amount, next.amount) } : null;
+  return joined && (lowerAt(t, draft.first - 1) === 'from' || isLike(draft.amount, next.amount))
+    ? { ...draft, amount: takes(draft.amount, next.amount) }
+    : null;
 };
 
 /** Whether what follows shows that things or people are counted ("another 6 were hurt", "five of them"). */

@@ -6,13 +6,31 @@ import { PHRASE_STOPS } from './words/function-words.js';
 
 /** Adjectives behind a size, and the noun they stand for ("299 metres long"). */
 const DIMENSIONS: ReadonlyMap<string, string> = new Map([
-  ['long', 'length of'], ['high', 'height of'], ['tall', 'height of'], ['wide', 'width of'], ['deep', 'depth of'], ['thick', 'thickness of'], ['old', 'age of'],
-  ['away', 'distance of'], ['off', 'distance of'], ['apart', 'distance of'], ['heavy', 'weight of'], ['north', 'distance'], ['south', 'distance'], ['east', 'distance'],
-  ['west', 'distance'], ['southwest', 'distance'], ['southeast', 'distance'], ['northwest', 'distance'], ['northeast', 'distance'], ['from', 'distance'],
+  ['long', 'length of'],
+  ['high', 'height of'],
+  ['tall', 'height of'],
+  ['wide', 'width of'],
+  ['deep', 'depth of'],
+  ['thick', 'thickness of'],
+  ['old', 'age of'],
+  ['away', 'distance of'],
+  ['off', 'distance of'],
+  ['apart', 'distance of'],
+  ['heavy', 'weight of'],
+  ['north', 'distance'],
+  ['south', 'distance'],
+  ['east', 'distance'],
+  ['west', 'distance'],
+  ['southwest', 'distance'],
+  ['southeast', 'distance'],
+  ['northwest', 'distance'],
+  ['northeast', 'distance'],
+  ['from', 'distance'],
 ]);
 const LENGTH_ENDINGS = ['mile', 'metre', 'foot', 'yard', 'inch', 'year'];
 
-const isRate = (t: Tokens, i: number): boolean => ['a', 'an', 'per', 'each', 'every'].includes(lowerAt(t, i)) && isWord(t, i + 1) && !breaksBefore(t, i);
+const isRate = (t: Tokens, i: number): boolean =>
+  ['a', 'an', 'per', 'each', 'every'].includes(lowerAt(t, i)) && isWord(t, i + 1) && !breaksBefore(t, i);
 
 /** "a ransom of $3 million", "an increase of 29%": the noun before the preposition. */
 const nounBefore = (draft: Draft, t: Tokens, low: number): string => {
@@ -72,7 +90,8 @@ export const describeMeasured = (draft: Draft, context: CountedContext): string 
   const tail = PREPOSITIONS.has(lowerAt(t, next)) && !breaksBefore(t, next) ? wordsOf(t, stretchAfter(t, next, 6, true)) : '';
   if (noun !== '') return join(noun, tail);
   const subject = subjectOf(draft, t, low);
-  if (amount.unit === 'money' && isRate(t, next)) return join(/^price/.test(subject) ? '' : 'price of', subject, wordsOf(t, { first: next, last: next + 1 }));
+  if (amount.unit === 'money' && isRate(t, next))
+    return join(/^price/.test(subject) ? '' : 'price of', subject, wordsOf(t, { first: next, last: next + 1 }));
   if (amount.unit === 'duration') return join('time', subject, subject === '' ? tail : '');
   if (subject !== '') return join(subject, isRate(t, next) ? wordsOf(t, { first: next, last: next + 1 }) : '');
   return before !== null && before.draft.amount.unit === amount.unit ? before.counted : tail;

@@ -5,7 +5,15 @@ import { opensClause } from './sentences.js';
 import { breaksBefore, isCapitalised, isGlued, isNumber, isTightHyphen, isWord, lowerAt, textOf, type Tokens } from './tokens.js';
 import { APPROXIMATORS } from './words/approximators.js';
 import { MONTHS, WEEKDAYS, YEAR_LEADS } from './words/calendar.js';
-import { BACK_REFERENCE_LEADS, COUNT_COMPOUNDS, DESIGNATORS, ONE_IDIOMS, ONE_LEADS, SCORE_NOUNS, WEAK_DESIGNATORS } from './words/designators.js';
+import {
+  BACK_REFERENCE_LEADS,
+  COUNT_COMPOUNDS,
+  DESIGNATORS,
+  ONE_IDIOMS,
+  ONE_LEADS,
+  SCORE_NOUNS,
+  WEAK_DESIGNATORS,
+} from './words/designators.js';
 import { AUXILIARIES, PHRASE_STOPS, PLAIN_VERBS } from './words/function-words.js';
 import { SMALL_NUMBERS } from './words/numbers.js';
 
@@ -14,13 +22,24 @@ const SINGLE_APPROXIMATORS = new Set(APPROXIMATORS.filter((phrase) => !phrase.in
 /** Whether a word before a number opens its sentence and is no name ("Some 300", "With 10"). */
 const isOpener = (t: Tokens, i: number): boolean => {
   const word = lowerAt(t, i);
-  return PHRASE_STOPS.has(word) || AUXILIARIES.has(word) || SINGLE_APPROXIMATORS.has(word) || PLAIN_VERBS.has(word) || ['another', 'nearly', 'almost', 'exactly', 'last', 'next', 'first'].includes(word);
+  return (
+    PHRASE_STOPS.has(word) ||
+    AUXILIARIES.has(word) ||
+    SINGLE_APPROXIMATORS.has(word) ||
+    PLAIN_VERBS.has(word) ||
+    ['another', 'nearly', 'almost', 'exactly', 'last', 'next', 'first'].includes(word)
+  );
 };
 
 /** "In Ukraine 300 people": a name closes an opening phrase and a counted noun follows. */
 const closesOpening = (t: Tokens, i: number): boolean => {
   for (let k = i - 1; k > i - 4 && k >= 0; k--) {
-    if (['in', 'at', 'on', 'from', 'near', 'by', 'for', 'to', 'outside', 'against', 'across', 'with', 'of', 'gave', 'sent', 'than'].includes(lowerAt(t, k))) return true;
+    if (
+      ['in', 'at', 'on', 'from', 'near', 'by', 'for', 'to', 'outside', 'against', 'across', 'with', 'of', 'gave', 'sent', 'than'].includes(
+        lowerAt(t, k),
+      )
+    )
+      return true;
     if (!isCapitalised(t, k)) return false;
   }
   return false;
@@ -35,7 +54,8 @@ const isNamed = (t: Tokens, amount: Amount, hasNoun: boolean): boolean => {
   if (['and', 'to', ',', '–', '-', 'or'].includes(lowerAt(t, before)) && isNumber(t, before - 1)) before -= 2;
   if (!isWord(t, before)) return false;
   const word = lowerAt(t, before);
-  if (DESIGNATORS.has(word)) return !WEAK_DESIGNATORS.has(word) || (!hasNoun && !['no', 'to', 'they', 'now'].includes(lowerAt(t, before - 1)));
+  if (DESIGNATORS.has(word))
+    return !WEAK_DESIGNATORS.has(word) || (!hasNoun && !['no', 'to', 'they', 'now'].includes(lowerAt(t, before - 1)));
   if (before !== amount.first - 1 || !isCapitalised(t, before) || isOpener(t, before)) return false;
   if (WEEKDAYS.has(word) || MONTHS.has(word)) return false;
   const written = textOf(t, amount.first, amount.last);
@@ -71,7 +91,10 @@ const isScore = (t: Tokens, amount: Amount, hasNoun: boolean): boolean => {
 const isProportion = (t: Tokens, amount: Amount): boolean => {
   if (amount.unit !== null || amount.range || amount.first !== amount.last) return false;
   const word = lowerAt(t, amount.first);
-  return (lowerAt(t, amount.first + 1) === 'to' && lowerAt(t, amount.first + 2) === word) || (lowerAt(t, amount.first - 1) === 'to' && lowerAt(t, amount.first - 2) === word);
+  return (
+    (lowerAt(t, amount.first + 1) === 'to' && lowerAt(t, amount.first + 2) === word) ||
+    (lowerAt(t, amount.first - 1) === 'to' && lowerAt(t, amount.first - 2) === word)
+  );
 };
 
 const isNoCountOfOne = (t: Tokens, amount: Amount, hasNoun: boolean): boolean => {
@@ -94,11 +117,28 @@ const isJoinedName = (t: Tokens, amount: Amount): boolean => {
   return !isNumber(t, amount.last + 2) && !COUNT_COMPOUNDS.has(lowerAt(t, amount.last + 2));
 };
 
-const STREETS = new Set(['street', 'road', 'avenue', 'lane', 'square', 'place', 'drive', 'boulevard', 'terrace', 'crescent', 'way', 'court', 'st', 'ave', 'rd']);
+const STREETS = new Set([
+  'street',
+  'road',
+  'avenue',
+  'lane',
+  'square',
+  'place',
+  'drive',
+  'boulevard',
+  'terrace',
+  'crescent',
+  'way',
+  'court',
+  'st',
+  'ave',
+  'rd',
+]);
 /** "10 Downing Street": a house number. */
 const isAddress = (t: Tokens, amount: Amount): boolean => {
   if (!amount.digits || amount.unit !== null || amount.scale > 0) return false;
-  for (let i = amount.last + 1; i < amount.last + 5 && isCapitalised(t, i) && !breaksBefore(t, i); i++) if (i > amount.last + 1 && STREETS.has(lowerAt(t, i))) return true;
+  for (let i = amount.last + 1; i < amount.last + 5 && isCapitalised(t, i) && !breaksBefore(t, i); i++)
+    if (i > amount.last + 1 && STREETS.has(lowerAt(t, i))) return true;
   return false;
 };
 
@@ -114,10 +154,21 @@ export const isNameOrPointer = (t: Tokens, amount: Amount): boolean => {
   if (isCapitalisedInside(t, amount) || isJoinedName(t, amount)) return true;
   if (amount.unit !== null && amount.unit !== 'duration') return isNoCountOfOne(t, amount, noun);
   if (amount.unit === 'duration') return isMinuteOfPlay(t, amount) || isNoCountOfOne(t, amount, noun);
-  return isNamed(t, amount, noun) || isBareYear(t, amount, noun) || isScore(t, amount, noun) || isNoCountOfOne(t, amount, noun) ||
-    pointsBack(t, amount, noun) || isProportion(t, amount) || isAddress(t, amount) || isMinuteOfPlay(t, amount);
+  return (
+    isNamed(t, amount, noun) ||
+    isBareYear(t, amount, noun) ||
+    isScore(t, amount, noun) ||
+    isNoCountOfOne(t, amount, noun) ||
+    pointsBack(t, amount, noun) ||
+    isProportion(t, amount) ||
+    isAddress(t, amount) ||
+    isMinuteOfPlay(t, amount)
+  );
 };
 
 /** "on 71 minutes", "on 84": the clock of a match. */
 const isMinuteOfPlay = (t: Tokens, amount: Amount): boolean =>
-  lowerAt(t, amount.first - 1) === 'on' && amount.digits && amount.min <= 120 && (amount.measure === 'minute' || (amount.unit === null && nounAfter(t, amount) === null));
+  lowerAt(t, amount.first - 1) === 'on' &&
+  amount.digits &&
+  amount.min <= 120 &&
+  (amount.measure === 'minute' || (amount.unit === null && nounAfter(t, amount) === null));

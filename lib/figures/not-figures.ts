@@ -1,4 +1,20 @@
-import { breaksBefore, endOf, firstCode, isCapitalised, isGlued, isHyphen, isNumber, isTightHyphen, isWord, kindAt, Kind, lowerAt, startOf, textOf, type Tokens } from './tokens.js';
+import {
+  breaksBefore,
+  endOf,
+  firstCode,
+  isCapitalised,
+  isGlued,
+  isHyphen,
+  isNumber,
+  isTightHyphen,
+  isWord,
+  kindAt,
+  Kind,
+  lowerAt,
+  startOf,
+  textOf,
+  type Tokens,
+} from './tokens.js';
 import { CLOCK_WORDS, FIRST_YEAR, LAST_YEAR, MONTHS, WEEKDAYS } from './words/calendar.js';
 import { CURRENCY_CODES } from './words/currencies.js';
 
@@ -16,18 +32,27 @@ const plainInteger = (t: Tokens, i: number): number => {
 };
 const isDay = (t: Tokens, i: number): boolean => plainInteger(t, i) >= 1 && plainInteger(t, i) <= 31;
 /** Four plain digits in the range of years. */
-export const isYear = (t: Tokens, i: number): boolean => endOf(t, i) - startOf(t, i) === 4 && plainInteger(t, i) >= FIRST_YEAR && plainInteger(t, i) < LAST_YEAR;
+export const isYear = (t: Tokens, i: number): boolean =>
+  endOf(t, i) - startOf(t, i) === 4 && plainInteger(t, i) >= FIRST_YEAR && plainInteger(t, i) < LAST_YEAR;
 
 const ZERO = 0x30;
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 's']);
 /** Whether digits carry an ordinal or decade ending ("11th", "1990s"). */
 const hasEnding = (t: Tokens, i: number): boolean =>
-  (isWord(t, i + 1) && isGlued(t, i + 1) && ORDINAL_ENDINGS.has(lowerAt(t, i + 1))) || (kindAt(t, i + 1) === Kind.possessive && isGlued(t, i + 1));
+  (isWord(t, i + 1) && isGlued(t, i + 1) && ORDINAL_ENDINGS.has(lowerAt(t, i + 1))) ||
+  (kindAt(t, i + 1) === Kind.possessive && isGlued(t, i + 1));
 
 /** The month before a day, behind a full stop perhaps ("Nov. 9"). */
-const monthBefore = (t: Tokens, i: number): boolean => isMonth(t, i - 1) || (lowerAt(t, i - 1) === '.' && isGlued(t, i - 1) && isMonth(t, i - 2));
+const monthBefore = (t: Tokens, i: number): boolean =>
+  isMonth(t, i - 1) || (lowerAt(t, i - 1) === '.' && isGlued(t, i - 1) && isMonth(t, i - 2));
 
-const joins = (t: Tokens, i: number): boolean => isHyphen(t, i) || lowerAt(t, i) === 'and' || lowerAt(t, i) === 'to' || lowerAt(t, i) === ',' || lowerAt(t, i) === 'or' || lowerAt(t, i) === '&';
+const joins = (t: Tokens, i: number): boolean =>
+  isHyphen(t, i) ||
+  lowerAt(t, i) === 'and' ||
+  lowerAt(t, i) === 'to' ||
+  lowerAt(t, i) === ',' ||
+  lowerAt(t, i) === 'or' ||
+  lowerAt(t, i) === '&';
 const skipEnding = (t: Tokens, i: number): number => (hasEnding(t, i) ? i + 1 : i);
 
 /** A day of a month: "28 August", "Aug. 28", "2-3 December", "11 and 12 May", "the 5th of May". */
@@ -56,14 +81,19 @@ const isInName = (t: Tokens, i: number): boolean => {
   if (isGlued(t, i) && isWord(t, i - 1)) return !CURRENCY_CODES.has(textOf(t, i - 1, i - 1)) && textOf(t, i - 1, i - 1) !== 'Rs';
   if (isGlued(t, i) && isHyphen(t, i - 1) && isGlued(t, i - 1)) return isWord(t, i - 2) && !isUnitBeforeDash(t, i - 2);
   const code = firstCode(t, i - 1);
-  return isGlued(t, i) && kindAt(t, i - 1) === Kind.mark && (code === 0x23 || code === 0x2f || code === 0x5f || code === 0x40 || (code === 0x2e && isGlued(t, i - 1) && isNumber(t, i - 2)));
+  return (
+    isGlued(t, i) &&
+    kindAt(t, i - 1) === Kind.mark &&
+    (code === 0x23 || code === 0x2f || code === 0x5f || code === 0x40 || (code === 0x2e && isGlued(t, i - 1) && isNumber(t, i - 2)))
+  );
 };
 
 /** "5m-7m", "$1bn–2bn": the word before the dash is glued to digits itself. */
 const isUnitBeforeDash = (t: Tokens, i: number): boolean => isNumber(t, i - 1) && isGlued(t, i);
 
 /** Slashed dates and names ("9/11", "24/7"); plain halves and thirds are read elsewhere. */
-const isSlashed = (t: Tokens, i: number): boolean => lowerAt(t, i + 1) === '/' && isGlued(t, i + 1) && isGlued(t, i + 2) && isNumber(t, i + 2);
+const isSlashed = (t: Tokens, i: number): boolean =>
+  lowerAt(t, i + 1) === '/' && isGlued(t, i + 1) && isGlued(t, i + 2) && isNumber(t, i + 2);
 
 /** Telephone numbers and the like: a leading zero or plus, or groups of bare digits in a row. */
 const isPhone = (t: Tokens, i: number): boolean => {
@@ -71,8 +101,12 @@ const isPhone = (t: Tokens, i: number): boolean => {
   if (firstCode(t, i) === ZERO && second >= ZERO && second <= 0x39) return true;
   if (lowerAt(t, i - 1) === '+' && isGlued(t, i) && isNumber(t, i + 1)) return true;
   const beside = (j: number): boolean => isNumber(t, j) && firstCode(t, j) < 0x3a && !isYear(t, j);
-  return (beside(i - 1) && !breaksBefore(t, i)) || (beside(i + 1) && !breaksBefore(t, i + 1) && !isYear(t, i)) || (isTightHyphen(t, i + 1) && isNumber(t, i + 2) && isTightHyphen(t, i + 3) && isNumber(t, i + 4)) ||
-    (isTightHyphen(t, i - 1) && isNumber(t, i - 2) && isTightHyphen(t, i - 3) && isNumber(t, i - 4));
+  return (
+    (beside(i - 1) && !breaksBefore(t, i)) ||
+    (beside(i + 1) && !breaksBefore(t, i + 1) && !isYear(t, i)) ||
+    (isTightHyphen(t, i + 1) && isNumber(t, i + 2) && isTightHyphen(t, i + 3) && isNumber(t, i + 4)) ||
+    (isTightHyphen(t, i - 1) && isNumber(t, i - 2) && isTightHyphen(t, i - 3) && isNumber(t, i - 4))
+  );
 };
 
 /** The number of a list item: "1. Name", "2) Name" at the head of a block. */
@@ -83,12 +117,18 @@ const isListNumber = (t: Tokens, i: number): boolean =>
 const continuesDate = (t: Tokens, i: number, afterDate: boolean): boolean => {
   if (!afterDate) return false;
   if (isYear(t, i)) return true;
-  return isDay(t, i) && joins(t, i - 1) && lowerAt(t, i - 1) !== ',' ;
+  return isDay(t, i) && joins(t, i - 1) && lowerAt(t, i - 1) !== ',';
 };
 
-/** Whether the digits at token `i` belong to a date, time, ordinal or name; `afterDate` when a date ended just before. */
+/** Whether the digits at token `i` belong to a time, ordinal or name; `afterDate` when a date ended just before. Dates themselves are told by `endsDate`. */
 export const isNoQuantity = (t: Tokens, i: number, afterDate: boolean): boolean =>
-  hasEnding(t, i) || isInName(t, i) || isDate(t, i) || isClock(t, i) || isSlashed(t, i) || continuesDate(t, i, afterDate) || isPhone(t, i) || isListNumber(t, i);
+  hasEnding(t, i) ||
+  isInName(t, i) ||
+  isClock(t, i) ||
+  isSlashed(t, i) ||
+  continuesDate(t, i, afterDate) ||
+  isPhone(t, i) ||
+  isListNumber(t, i);
 
 /** Whether the token is part of a date, so that a year or a second day may follow. */
 export const endsDate = (t: Tokens, i: number): boolean => isDate(t, i) || (isYear(t, i) && WEEKDAYS.has(lowerAt(t, i - 1)));

@@ -1,5 +1,17 @@
 import type { Amount } from './phrase.js';
-import { breaksBefore, isCapitalised, isGlued, isHyphen, isNumber, isTightHyphen, isWord, kindAt, Kind, lowerAt, type Tokens } from './tokens.js';
+import {
+  breaksBefore,
+  isCapitalised,
+  isGlued,
+  isHyphen,
+  isNumber,
+  isTightHyphen,
+  isWord,
+  kindAt,
+  Kind,
+  lowerAt,
+  type Tokens,
+} from './tokens.js';
 import { COUNT_COMPOUNDS } from './words/designators.js';
 import { AUXILIARIES, NOT_PLURAL, PHRASE_STOPS, PLAIN_VERBS, PLURAL_MODIFIERS, PLURAL_NOUNS } from './words/function-words.js';
 import { SMALL_NUMBERS } from './words/numbers.js';
@@ -41,7 +53,8 @@ const extendOver = (t: Tokens, head: number): number => {
   const and = lowerAt(t, head + 1);
   if ((and !== 'and' && and !== 'or') || breaksBefore(t, head + 1)) return head;
   const next = head + 2;
-  const isNoun = isWord(t, next) && isPlural(t, next) && !stopsPhrase(t, next) && !PLAIN_VERBS.has(lowerAt(t, next)) && lowerAt(t, next) !== 'dead';
+  const isNoun =
+    isWord(t, next) && isPlural(t, next) && !stopsPhrase(t, next) && !PLAIN_VERBS.has(lowerAt(t, next)) && lowerAt(t, next) !== 'dead';
   return isNoun && !isCapitalised(t, next) && !isNumberWord(t, next) ? next : head;
 };
 const isNumberWord = (t: Tokens, i: number): boolean => SMALL_NUMBERS.has(lowerAt(t, i));

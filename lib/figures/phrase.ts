@@ -13,7 +13,7 @@ export interface NumberPhrase {
   /** Whether digits stand in it. */
   readonly digits: boolean;
   /** Whether the scale is a bare "m", which may also be metres. */
-  readonly mayBeMetres?: boolean;
+  readonly mayBeMetres: boolean;
 }
 
 /** A number with its unit. `unit` is null where neither a unit nor a share was read. */
@@ -23,15 +23,15 @@ export interface Amount {
   readonly min: number;
   readonly max: number;
   readonly unit: QuantityUnit | null;
-  readonly currency?: string;
-  readonly measure?: string;
+  readonly currency: string | undefined;
+  readonly measure: string | undefined;
   readonly scale: number;
   readonly digits: boolean;
   /** Whether number and unit are joined by a hyphen ("one-day", "three-man"). */
   readonly joined: boolean;
   readonly range: boolean;
   /** Whether the scale is a bare "m", which may also be metres. */
-  readonly mayBeMetres?: boolean;
+  readonly mayBeMetres: boolean;
 }
 
 /** An amount with all that is read around it, before sources and wording are known. */

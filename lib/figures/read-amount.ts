@@ -3,8 +3,22 @@ import { readCurrencyAfter, readCurrencyBefore } from './read-currency.js';
 import { readUnitAndAHalf } from './read-share.js';
 import { pluralPhrase, stopsPhrase } from './noun-phrase.js';
 import { PLAIN_VERBS } from './words/function-words.js';
-import { breaksBefore, firstCode, isGlued, isHyphen, isNumber, isTightHyphen, isWord, kindAt, Kind, lowerAt, startOf, textOf, type Tokens } from './tokens.js';
-import { LENGTH_WORDS, TIGHT_UNITS, UNIT_PHRASE_WORDS, UNIT_WORDS, type UnitWord } from './words/units.js';
+import {
+  breaksBefore,
+  firstCode,
+  isGlued,
+  isHyphen,
+  isNumber,
+  isTightHyphen,
+  isWord,
+  kindAt,
+  Kind,
+  lowerAt,
+  startOf,
+  textOf,
+  type Tokens,
+} from './tokens.js';
+import { LENGTH_WORDS, TIGHT_UNITS, UNIT_OPENINGS, UNIT_PHRASE_WORDS, UNIT_WORDS, type UnitWord } from './words/units.js';
 
 const MINUS = 0x2212;
 
@@ -16,6 +30,7 @@ interface UnitReading {
 
 /** The longest unit phrase from token `at`; a phrase may hold hyphens ("light-years") and signs ("km/h"). */
 const longestUnit = (t: Tokens, at: number): { last: number; word: UnitWord } | null => {
+  if (!UNIT_OPENINGS.has(lowerAt(t, at))) return null;
   let found: { last: number; word: UnitWord } | null = null;
   let phrase = '';
   let last = at;
@@ -34,8 +49,10 @@ const longestUnit = (t: Tokens, at: number): { last: number; word: UnitWord } | 
 /** Whether a short unit word at `at` is one here: "17mi" yes, "20 g" hardly, "8 min" yes. */
 const isUnitHere = (t: Tokens, at: number, joined: boolean, digits: boolean): boolean => {
   const word = lowerAt(t, at);
+  if (word.length === 1 && firstCode(t, at) < 0x60 && firstCode(t, at) > 0x40) return false;
   if (word === 'm') return digits && !joined && !isGlued(t, at);
-  if (TIGHT_UNITS.has(word)) return digits && !joined && (isGlued(t, at) || ['min', 'ha', 'mb', 'gb', 'tb', 'kb', 'hp', 'mt'].includes(word));
+  if (TIGHT_UNITS.has(word))
+    return digits && !joined && (isGlued(t, at) || ['min', 'ha', 'mb', 'gb', 'tb', 'kb', 'hp', 'mt'].includes(word));
   if (word === 'second') return joined || (digits && !isWord(t, at + 1));
   if (word.length <= 2 && /^[a-z]+$/.test(word)) return digits;
   return true;
@@ -73,13 +90,24 @@ const isMetres = (t: Tokens, number: NumberPhrase): boolean => {
   if (LENGTH_WORDS.has(lowerAt(t, isTightHyphen(t, at) ? at + 1 : at))) return true;
   // "a 700m stretch": millions are counted in plurals.
   const next = firstCode(t, at);
-  const isNoun = isWord(t, at) && !isGlued(t, at) && !breaksBefore(t, at) && next > 0x60 && !stopsPhrase(t, at) && !PLAIN_VERBS.has(lowerAt(t, at));
+  const isNoun =
+    isWord(t, at) && !isGlued(t, at) && !breaksBefore(t, at) && next > 0x60 && !stopsPhrase(t, at) && !PLAIN_VERBS.has(lowerAt(t, at));
   return isNoun && number.value < 10_000 * 1e6 && pluralPhrase(t, at) === null && UNIT_WORDS.get(lowerAt(t, at)) === undefined;
 };
 
 const plain = (number: NumberPhrase): Amount => ({
-  first: number.first, last: number.last, min: number.value, max: number.value, unit: number.share ? 'fraction' : null,
-  scale: number.scale, digits: number.digits, joined: false, range: false, ...(number.mayBeMetres === true ? { mayBeMetres: true } : {}),
+  first: number.first,
+  last: number.last,
+  min: number.value,
+  max: number.value,
+  unit: number.share ? 'fraction' : null,
+  scale: number.scale,
+  digits: number.digits,
+  joined: false,
+  range: false,
+  currency: undefined,
+  measure: undefined,
+  mayBeMetres: number.mayBeMetres,
 });
 
 /** A minus sign or the word before a number; the token it starts at. */
@@ -98,15 +126,28 @@ export const readAmount = (t: Tokens, number: NumberPhrase): Amount => {
   const before = readCurrencyBefore(t, number.first);
   if (before !== null) {
     const codeBehind = readCurrencyAfter(t, number);
-    const last = codeBehind !== null && kindAt(t, number.last + 1) === Kind.word && codeBehind.edge === number.last + 1 && textOf(t, codeBehind.edge, codeBehind.edge).length === 3 && codeBehind.code === textOf(t, codeBehind.edge, codeBehind.edge) ? codeBehind.edge : number.last;
-    return { ...base, first: before.edge, last, unit: 'money', currency: last === number.last ? before.code : (codeBehind?.code ?? before.code) };
+    const last =
+      codeBehind !== null &&
+      kindAt(t, number.last + 1) === Kind.word &&
+      codeBehind.edge === number.last + 1 &&
+      textOf(t, codeBehind.edge, codeBehind.edge).length === 3 &&
+      codeBehind.code === textOf(t, codeBehind.edge, codeBehind.edge)
+        ? codeBehind.edge
+        : number.last;
+    return {
+      ...base,
+      first: before.edge,
+      last,
+      unit: 'money',
+      currency: last === number.last ? before.code : (codeBehind?.code ?? before.code),
+    };
   }
   const after = readCurrencyAfter(t, number);
   if (after !== null) {
     const value = after.part === 1 ? number.value : number.value / 100;
     return { ...base, last: after.edge, min: value, max: value, unit: 'money', currency: after.code, joined: isHyphen(t, number.last + 1) };
   }
-  if (number.mayBeMetres === true && isMetres(t, number)) {
+  if (number.mayBeMetres && isMetres(t, number)) {
     const value = number.value / 1e6;
     return { ...base, min: value, max: value, unit: 'measure', measure: 'metre', scale: 0 };
   }
@@ -116,8 +157,14 @@ export const readAmount = (t: Tokens, number: NumberPhrase): Amount => {
   const factor = (unit.word.factor ?? 1) * (first < number.first ? -1 : 1);
   const value = factor === 0.01 ? number.value / 100 : number.value * factor;
   return {
-    ...base, first, last: unit.last, min: value, max: value, unit: unit.word.unit, joined: unit.joined,
-    ...(unit.word.measure === '' ? {} : { measure: unit.word.measure }),
+    ...base,
+    first,
+    last: unit.last,
+    min: value,
+    max: value,
+    unit: unit.word.unit,
+    joined: unit.joined,
+    measure: unit.word.measure === '' ? undefined : unit.word.measure,
   };
 };
 
@@ -127,8 +174,18 @@ export const readMixedUnit = (t: Tokens, i: number): Amount | null => {
   const word = reading === null ? undefined : UNIT_WORDS.get(reading.unit);
   if (reading === null || word === undefined) return null;
   return {
-    first: reading.first, last: reading.last, min: 1.5, max: 1.5, unit: word.unit, scale: 0, digits: false, joined: false, range: false,
-    ...(word.measure === '' ? {} : { measure: word.measure }),
+    first: reading.first,
+    last: reading.last,
+    min: 1.5,
+    max: 1.5,
+    unit: word.unit,
+    scale: 0,
+    digits: false,
+    joined: false,
+    range: false,
+    currency: undefined,
+    measure: word.measure,
+    mayBeMetres: false,
   };
 };
 

@@ -1,5 +1,12 @@
 import { breaksBefore, firstCode, isGlued, isHyphen, isTightHyphen, isWord, Kind, kindAt, lowerAt, textOf, type Tokens } from './tokens.js';
-import { CURRENCY_CODES, CURRENCY_NOUNS, CURRENCY_PREFIX_WORDS, CURRENCY_SIGNS, NATIONAL_CURRENCIES, SIGN_PREFIXES } from './words/currencies.js';
+import {
+  CURRENCY_CODES,
+  CURRENCY_NOUNS,
+  CURRENCY_PREFIX_WORDS,
+  CURRENCY_SIGNS,
+  NATIONAL_CURRENCIES,
+  SIGN_PREFIXES,
+} from './words/currencies.js';
 import type { NumberPhrase } from './phrase.js';
 
 /** A currency beside a number; `edge` is the outermost token it takes. */
@@ -33,7 +40,9 @@ export const readCurrencyBefore = (t: Tokens, i: number): CurrencyReading | null
 
 /** Weight is weighed: "200 pounds of rice" is no money. */
 const isWeight = (t: Tokens, i: number): boolean =>
-  ['of', 'in'].includes(lowerAt(t, i + 1)) && lowerAt(t, i + 2) !== 'the' && !['aid', 'debt', 'cash', 'money', 'fines', 'damage', 'damages', 'tax'].includes(lowerAt(t, i + 2)) &&
+  ['of', 'in'].includes(lowerAt(t, i + 1)) &&
+  lowerAt(t, i + 2) !== 'the' &&
+  !['aid', 'debt', 'cash', 'money', 'fines', 'damage', 'damages', 'tax'].includes(lowerAt(t, i + 2)) &&
   lowerAt(t, i + 1) === 'of';
 
 /** "Won" is a verb behind a small number or before what was won. */

@@ -10,9 +10,9 @@ export const readDigits = (written: string, scale = 0): number => {
   if (scale === 0 && written.length <= 3 && !written.includes('.')) return Number(written);
   let dots = 0;
   let plain = '';
-  for (let i = 0; i < written.length; i++) {
-    const code = written.charCodeAt(i);
-    if (classOf(code) === Char.digit) plain += written[i];
+  for (const sign of written) {
+    const code = sign.charCodeAt(0);
+    if (classOf(code) === Char.digit) plain += sign;
     else if (code === 0x2e) {
       dots++;
       plain += '.';

@@ -3,7 +3,16 @@ import { readDigits } from './read-digits.js';
 import { readCardinal, readScales } from './read-words.js';
 import { readShare } from './read-share.js';
 import { breaksBefore, isGlued, isNumber, isWord, Kind, kindAt, lowerAt, textOf, type Tokens } from './tokens.js';
-import { LOOSE_SUFFIXES, MONEY_ONLY_SUFFIXES, SCALE_SUFFIXES, SCALE_WORDS, SMALL_NUMBERS, TENS, VAGUE_PLURALS, VAGUE_QUANTIFIERS } from './words/numbers.js';
+import {
+  LOOSE_SUFFIXES,
+  MONEY_ONLY_SUFFIXES,
+  SCALE_SUFFIXES,
+  SCALE_WORDS,
+  SMALL_NUMBERS,
+  TENS,
+  VAGUE_PLURALS,
+  VAGUE_QUANTIFIERS,
+} from './words/numbers.js';
 
 /** Whether a currency stands right before token `i`, so that "b" and "t" are scales. */
 export const followsCurrency = (t: Tokens, i: number): boolean => kindAt(t, i - 1) === Kind.currency;
@@ -32,7 +41,7 @@ const readDigitPhrase = (t: Tokens, i: number): NumberPhrase | null => {
   const tight = isGlued(t, last + 1);
   if (power !== undefined && (tight ? !MONEY_ONLY_SUFFIXES.has(suffix) || followsCurrency(t, i) : LOOSE_SUFFIXES.has(suffix))) {
     const value = readDigits(written, power) + extra * 10 ** power;
-    return { first: i, last: last + 1, value, scale: power, share: false, digits: true, ...(suffix === 'm' && tight ? { mayBeMetres: true } : {}) };
+    return { first: i, last: last + 1, value, scale: power, share: false, digits: true, mayBeMetres: suffix === 'm' && tight };
   }
   const half = readAndAHalf(t, last);
   if (half > 0) {
@@ -42,14 +51,14 @@ const readDigitPhrase = (t: Tokens, i: number): NumberPhrase | null => {
   const scales = readScales(t, last);
   const value = (readDigits(written, scales.power) + extra * 10 ** scales.power) * scales.dozen;
   const isShareSign = written.length === 1 && written > '9' && extra === 0 && scales.last === i;
-  return { first: i, last: scales.last, value, scale: scales.power, share: isShareSign, digits: true };
+  return { first: i, last: scales.last, value, scale: scales.power, share: isShareSign, digits: true, mayBeMetres: false };
 };
 
 /** "tens of thousands", "hundreds of millions": no value, but a figure. */
 const readVague = (t: Tokens, i: number): NumberPhrase => {
   let last = i;
   while (lowerAt(t, last + 1) === 'of' && VAGUE_PLURALS.has(lowerAt(t, last + 2)) && last < i + 6) last += 2;
-  return { first: i, last, value: Number.NaN, scale: 0, share: false, digits: false };
+  return { first: i, last, value: Number.NaN, scale: 0, share: false, digits: false, mayBeMetres: false };
 };
 
 /** A scale word opens a number only behind "a", "several" or nothing that counts. */
@@ -58,13 +67,29 @@ const readFromScale = (t: Tokens, i: number): NumberPhrase | null => {
   const first = i - 1;
   if (VAGUE_QUANTIFIERS.has(before)) {
     const scales = readScales(t, first);
-    return { first: lowerAt(t, i - 2) === 'a' ? i - 2 : first, last: scales.last, value: Number.NaN, scale: scales.power, share: false, digits: false };
+    return {
+      first: lowerAt(t, i - 2) === 'a' ? i - 2 : first,
+      last: scales.last,
+      value: Number.NaN,
+      scale: scales.power,
+      share: false,
+      digits: false,
+      mayBeMetres: false,
+    };
   }
   if (before !== 'a' && before !== 'an') return null;
   const scales = readScales(t, first);
   const half = readAndAHalf(t, scales.last);
   const value = (1 + half) * 10 ** scales.power * scales.dozen;
-  return { first, last: half > 0 ? scales.last + 3 : scales.last, value, scale: scales.power, share: false, digits: false };
+  return {
+    first,
+    last: half > 0 ? scales.last + 3 : scales.last,
+    value,
+    scale: scales.power,
+    share: false,
+    digits: false,
+    mayBeMetres: false,
+  };
 };
 
 const readWordPhrase = (t: Tokens, i: number): NumberPhrase | null => {
@@ -75,15 +100,31 @@ const readWordPhrase = (t: Tokens, i: number): NumberPhrase | null => {
   const scales = half > 0 ? readScales(t, last) : { last, power: 0, dozen: 1 };
   const unit = cardinal.scale > 2 ? 10 ** cardinal.scale : 1;
   const value = (cardinal.value + half * unit) * 10 ** scales.power * scales.dozen;
-  return { first: i, last: scales.last, value, scale: Math.max(cardinal.scale, scales.power), share: false, digits: false };
+  return {
+    first: i,
+    last: scales.last,
+    value,
+    scale: Math.max(cardinal.scale, scales.power),
+    share: false,
+    digits: false,
+    mayBeMetres: false,
+  };
 };
 
+/** Every word a number may open with. */
+export const NUMBER_OPENERS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...TENS.keys(),
+  ...SCALE_WORDS.keys(),
+  ...VAGUE_PLURALS,
+  'dozen',
+  'half',
+  'quarter',
+  'a',
+]);
+
 /** Whether the word at `i` may open a number; cheap, since it is asked for every word of a text. */
-export const opensNumber = (t: Tokens, i: number): boolean => {
-  const word = lowerAt(t, i);
-  return SMALL_NUMBERS.has(word) || TENS.has(word) || SCALE_WORDS.has(word) || word === 'dozen' || VAGUE_PLURALS.has(word) ||
-    word === 'half' || word === 'quarter' || word === 'a';
-};
+export const opensNumber = (t: Tokens, i: number): boolean => NUMBER_OPENERS.has(lowerAt(t, i));
 
 /** Reads the number that token `i` opens (or that "a" before it opens), or null. */
 export const readNumber = (t: Tokens, i: number): NumberPhrase | null => {

@@ -20,7 +20,9 @@ export const readJoint = (t: Tokens, amount: Amount): Joint | null => {
   if (isHyphen(t, at)) {
     // "10-to-25"
     if (isTightHyphen(t, at) && lowerAt(t, at + 1) === 'to' && isTightHyphen(t, at + 2)) return { next: at + 3, kind: 'to' };
-    const even = isTightHyphen(t, at) || (!isGlued(t, at) && !isGlued(t, at + 1) && !breaksBefore(t, at + 1) && lowerAt(t, at) === '–' && amount.digits);
+    const even =
+      isTightHyphen(t, at) ||
+      (!isGlued(t, at) && !isGlued(t, at + 1) && !breaksBefore(t, at + 1) && lowerAt(t, at) === '–' && amount.digits);
     return even ? { next: at + 1, kind: 'dash' } : null;
   }
   const word = lowerAt(t, at);
@@ -61,7 +63,5 @@ export const joinRange = (a: Amount, b: Amount, kind: Joint['kind']): Amount | n
   const min = scaled(a, b, kind);
   const max = b.max;
   if (!(min < max) && !(kind === 'or' && min > max)) return null;
-  const whole: Amount = { ...b, first: a.first, min: Math.min(min, max), max: Math.max(min, max), unit, range: true };
-  const currency = b.currency ?? a.currency;
-  return currency === undefined ? whole : { ...whole, currency };
+  return { ...b, first: a.first, min: Math.min(min, max), max: Math.max(min, max), unit, range: true, currency: b.currency ?? a.currency };
 };

@@ -6,8 +6,24 @@ import { FRACTION_WORDS, SCALE_WORDS } from './words/numbers.js';
 import { UNIT_WORDS } from './words/units.js';
 import { AUXILIARIES, PHRASE_STOPS, PLAIN_VERBS } from './words/function-words.js';
 
-const share = (first: number, last: number, value: number, digits = false): NumberPhrase => ({ first, last, value, scale: 0, share: true, digits });
-const full = (first: number, last: number, value: number, scale: number): NumberPhrase => ({ first, last, value, scale, share: false, digits: false });
+const share = (first: number, last: number, value: number, digits = false): NumberPhrase => ({
+  first,
+  last,
+  value,
+  scale: 0,
+  share: true,
+  digits,
+  mayBeMetres: false,
+});
+const full = (first: number, last: number, value: number, scale: number): NumberPhrase => ({
+  first,
+  last,
+  value,
+  scale,
+  share: false,
+  digits: false,
+  mayBeMetres: false,
+});
 
 /** Whether the words behind `i` leave "a third" a share: "of", a stop, a verb; before a noun it is an ordinal. */
 const endsShare = (t: Tokens, i: number): boolean => {
@@ -40,7 +56,24 @@ const readHalf = (t: Tokens, i: number): NumberPhrase | null => {
   const part = readPartOf(t, first, i, 1 / 2);
   if (part !== null) return part;
   if (isTightHyphen(t, i + 1) || isTightHyphen(t, i - 1) || before === 'in') return null;
-  if (['first', 'second', 'latter', 'last', 'opening', 'better', 'northern', 'southern', 'eastern', 'western', 'upper', 'lower', 'this'].includes(before)) return null;
+  if (
+    [
+      'first',
+      'second',
+      'latter',
+      'last',
+      'opening',
+      'better',
+      'northern',
+      'southern',
+      'eastern',
+      'western',
+      'upper',
+      'lower',
+      'this',
+    ].includes(before)
+  )
+    return null;
   if (['past', 'time', 'way', 'brother', 'sister', 'term'].includes(lowerAt(t, i + 1))) return null;
   const next = lowerAt(t, i + 1);
   const open = endsShare(t, i) || next.length === 0;

@@ -1,4 +1,17 @@
-import { breaksBefore, firstCode, isCapitalised, isGlued, isNumber, isWord, kindAt, Kind, lowerAt, startOf, type Tokens } from './tokens.js';
+import {
+  breaksBefore,
+  endOf,
+  firstCode,
+  isCapitalised,
+  isGlued,
+  isNumber,
+  isWord,
+  kindAt,
+  Kind,
+  lowerAt,
+  startOf,
+  type Tokens,
+} from './tokens.js';
 import { ABBREVIATIONS } from './words/reporting.js';
 
 /** A sentence from token `first` to before token `end`. */
@@ -19,10 +32,33 @@ export interface Sentences {
 const MOST_TOKENS = 300;
 
 /** Words that open a sentence even behind "U.S." */
-const OPENERS = new Set(['the', 'in', 'it', 'he', 'she', 'they', 'a', 'an', 'but', 'and', 'on', 'at', 'this', 'that', 'these', 'there', 'we', 'i', 'his', 'her', 'its']);
+const OPENERS = new Set([
+  'the',
+  'in',
+  'it',
+  'he',
+  'she',
+  'they',
+  'a',
+  'an',
+  'but',
+  'and',
+  'on',
+  'at',
+  'this',
+  'that',
+  'these',
+  'there',
+  'we',
+  'i',
+  'his',
+  'her',
+  'its',
+]);
 
 const isTerminator = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
-const isCloser = (code: number): boolean => code === 0x22 || code === 0x201d || code === 0x2019 || code === 0x27 || code === 0x29 || code === 0x5d;
+const isCloser = (code: number): boolean =>
+  code === 0x22 || code === 0x201d || code === 0x2019 || code === 0x27 || code === 0x29 || code === 0x5d;
 
 const endsAbbreviation = (t: Tokens, dot: number): boolean => {
   if (!isGlued(t, dot) || !isWord(t, dot - 1)) return false;
@@ -37,7 +73,7 @@ const opensSentence = (t: Tokens, i: number): boolean => isCapitalised(t, i) && 
 /** The token that opens the next sentence if token `i` ends one, else -1. */
 const nextSentence = (t: Tokens, i: number): number => {
   if (kindAt(t, i) === Kind.word) {
-    return lowerAt(t, i).endsWith('.') && opensSentence(t, i + 1) ? i + 1 : -1;
+    return t.text.charCodeAt(endOf(t, i) - 1) === 0x2e && opensSentence(t, i + 1) ? i + 1 : -1;
   }
   if (kindAt(t, i) !== Kind.mark || !isTerminator(firstCode(t, i))) return -1;
   let next = i + 1;

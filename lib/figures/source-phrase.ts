@@ -8,7 +8,8 @@ import { BEFORE_VERB, REPORTING_VERBS } from './words/reporting.js';
 const MOST_TOKENS = 14;
 
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'one', 'another', 'some', 'other']);
-const isLink = (t: Tokens, i: number): boolean => ['of', 'and', 'for', 'al', 'de', 'bin', 'von', 'van', 'der', 'el'].includes(lowerAt(t, i));
+const isLink = (t: Tokens, i: number): boolean =>
+  ['of', 'and', 'for', 'al', 'de', 'bin', 'von', 'van', 'der', 'el'].includes(lowerAt(t, i));
 const isName = (t: Tokens, i: number): boolean => isCapitalised(t, i) && !WEEKDAYS.has(lowerAt(t, i)) && !MONTHS.has(lowerAt(t, i));
 
 /** The run of capitalised words that ends at `last`. */
@@ -26,7 +27,11 @@ export const nameBefore = (t: Tokens, last: number, low: number): Stretch | null
 /** Where the subject of the verb at `verb` ends: back over adverbs, auxiliaries and brackets. */
 const subjectEnd = (t: Tokens, verb: number, low: number): number => {
   let last = verb - 1;
-  while (last >= low && (BEFORE_VERB.has(lowerAt(t, last)) || AUXILIARIES.has(lowerAt(t, last)) || (lowerAt(t, last).endsWith('ly') && !isCapitalised(t, last)))) last--;
+  while (
+    last >= low &&
+    (BEFORE_VERB.has(lowerAt(t, last)) || AUXILIARIES.has(lowerAt(t, last)) || (lowerAt(t, last).endsWith('ly') && !isCapitalised(t, last)))
+  )
+    last--;
   return skipBracketsBack(t, last, low);
 };
 
@@ -84,12 +89,19 @@ export const speakerAfter = (t: Tokens, from: number, end: number): Stretch | nu
     if (breaksBefore(t, i) && i > from) break;
     if (isClauseMark(t, i)) {
       // "U.S. District Judge", "Mr. Smith"
-      if (lowerAt(t, i) === '.' && isCapitalised(t, i + 1) && isCapitalised(t, i - 1) && (t.ends[i - 1] ?? 0) - (t.starts[i - 1] ?? 0) <= 4) continue;
+      if (lowerAt(t, i) === '.' && isCapitalised(t, i + 1) && isCapitalised(t, i - 1) && (t.ends[i - 1] ?? 0) - (t.starts[i - 1] ?? 0) <= 4)
+        continue;
       break;
     }
     if (isSubordinator(t, i) || isNumber(t, i)) break;
     if (i > from && isVerb(t, i) && !isCapitalised(t, i)) break;
-    if (isWord(t, i) && last >= 0 && PHRASE_STOPS.has(lowerAt(t, i)) && !['of', 'the', 'for', 'and', 'in', 'on', 'at', 'a', 'from'].includes(lowerAt(t, i))) break;
+    if (
+      isWord(t, i) &&
+      last >= 0 &&
+      PHRASE_STOPS.has(lowerAt(t, i)) &&
+      !['of', 'the', 'for', 'and', 'in', 'on', 'at', 'a', 'from'].includes(lowerAt(t, i))
+    )
+      break;
     if (isWord(t, i)) last = i;
   }
   while (last >= from && PHRASE_STOPS.has(lowerAt(t, last))) last--;

@@ -4,10 +4,13 @@ import { nameBefore } from './source-phrase.js';
 import { sentenceOf, type Sentence, type Sentences } from './sentences.js';
 import { isCapitalised, isWord, lowerAt, type Tokens } from './tokens.js';
 import { PHRASE_STOPS } from './words/function-words.js';
+import { opensNumber } from './read-number.js';
 import { MONTHS, WEEKDAYS } from './words/calendar.js';
 
 /** How many sentences back a pronoun or a quotation may reach. */
 const REACH = 5;
+/** Pronouns that stand for nobody when nobody was named before. */
+const PRONOUN_FORMS = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their', 'my']);
 /** How many claims of one sentence are looked at for a figure. */
 const MOST_CLAIMS = 8;
 
@@ -32,7 +35,14 @@ const topicOf = (t: Tokens, s: Sentence): string => {
   let at = s.first;
   while (at < s.end && at < s.first + 4 && !isWord(t, at)) at++;
   let last = at;
-  if (isCapitalised(t, at) && !PHRASE_STOPS.has(lowerAt(t, at)) && !MONTHS.has(lowerAt(t, at)) && !WEEKDAYS.has(lowerAt(t, at))) {
+  const isNumberWord = opensNumber(t, at) || lowerAt(t, at) === 'another';
+  if (
+    isCapitalised(t, at) &&
+    !isNumberWord &&
+    !PHRASE_STOPS.has(lowerAt(t, at)) &&
+    !MONTHS.has(lowerAt(t, at)) &&
+    !WEEKDAYS.has(lowerAt(t, at))
+  ) {
     while (last + 1 < s.end && (isCapitalised(t, last + 1) || (lowerAt(t, last + 1) === '-' && isWord(t, last + 2)))) last++;
     return wordsOf(t, { first: at, last });
   }
@@ -72,9 +82,10 @@ export const createSourceFinder = (t: Tokens, sentences: Sentences): SourceFinde
   };
 
   /** Whom a pronoun in sentence `k` at token `at` points back to. */
-  const resolve = (k: number, at: number): string | null => {
+  const resolve = (k: number, { at, source }: Claim): string | null => {
     const sentence = sentences.list[k];
-    const own = sentence === undefined ? '' : topicOf(t, { ...sentence, end: Math.min(at, sentence.end) });
+    // "the group added" means a source named before, not what this sentence opens with.
+    const own = sentence === undefined || source.includes(' ') ? '' : topicOf(t, { ...sentence, end: Math.min(at, sentence.end) });
     if (own !== '' && sentence !== undefined && sentences.quoted[sentence.first] !== 1) return own;
     for (let back = k - 1; back >= 0 && back >= k - REACH; back--) {
       const name = namedIn(back, Number.POSITIVE_INFINITY);
@@ -83,7 +94,8 @@ export const createSourceFinder = (t: Tokens, sentences: Sentences): SourceFinde
     return null;
   };
 
-  const settle = (claim: Claim, k: number): string | null => (claim.back ? resolve(k, claim.at) : claim.source);
+  const settle = (claim: Claim, k: number): string | null =>
+    claim.back ? (resolve(k, claim) ?? (PRONOUN_FORMS.has(claim.source.toLowerCase()) ? null : claim.source)) : claim.source;
 
   /** The speaker of a quotation that began or goes on in a neighbouring sentence. */
   const fromQuotation = (k: number): string | null => {

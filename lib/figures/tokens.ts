@@ -73,7 +73,9 @@ const endOfToken = (text: string, at: number, type: number): number => {
 };
 
 const isPossessive = (text: string, at: number): boolean =>
-  at > 0 && (text.charCodeAt(at + 1) | 0x20) === 0x73 && classOf(text.charCodeAt(at - 1)) === Char.letter &&
+  at > 0 &&
+  (text.charCodeAt(at + 1) | 0x20) === 0x73 &&
+  classOf(text.charCodeAt(at - 1)) === Char.letter &&
   classOf(text.charCodeAt(at + 2)) !== Char.letter;
 
 const kindOf = (type: number): number => {
@@ -91,7 +93,7 @@ export const tokenize = (text: string): Tokens => {
   let breaks = new Uint8Array(room);
   let count = 0;
   let newlines = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const type = classOf(text.charCodeAt(at));
     if (type === Char.space || type === Char.newline) {
       if (type === Char.newline) newlines++;

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../lib/figures/index.js';
+
+describe('what is counted is said in words', () => {
+  it.each(
+    [
+      ['They found 36,000 tons of wheat there.', 'wheat'],
+      ['She paid a ransom of $3 million.', 'ransom'],
+      ['A 69% reduction in tax receipts followed.', 'reduction in tax receipts'],
+      ['Soldiers met 500 people who have been affected by the flood.', 'people affected by the flood'],
+      ['81 people have been killed.', 'people killed'],
+      ['Five of the occupants drowned.', 'occupants drowned'],
+      ['They have a crew of 25.', 'crew'],
+      [
+        'While the number of foreign soldiers deployed to Mali is secret, around 15,000 have been sent.',
+        'foreign soldiers deployed to Mali',
+      ],
+      ['Ana Lim, 31, sells tea.', 'age of Ana Lim'],
+      ['The ship was 299 metres long.', 'length of ship'],
+      ['It is minus 4C here.', 'temperature'],
+      ['600 people died; another 6,000 have fled.', 'people fled'],
+    ].map(([text = '', counted = '']) => ({ text, counted })),
+  )('$text → $counted', ({ text, counted }) => {
+    expect(findFigures(text).at(-1)?.counted).toBe(counted);
+  });
+});
+
+describe('the source is the one the text names', () => {
+  it.each<readonly [string, string | null]>([
+    ['Petrov said that 600 men had left.', 'Petrov'],
+    ['The ministry has confirmed that 600 men left.', 'The ministry'],
+    ['According to Reuters, 600 men left.', 'Reuters'],
+    ['600 men left, according to Russian officials.', 'Russian officials'],
+    ['Estimates suggest 600 men left.', 'Estimates'],
+    ['They fought, with reports of 600 casualties.', 'reports'],
+    ['“We counted 600 men,” said Ana Lim, a spokeswoman for the fleet.', 'Ana Lim'],
+    ['“We saw 600 men,” Lim said.', 'Lim'],
+    ['Ana Lim runs the port. “We saw 600 men,” she said.', 'Ana Lim'],
+    ['“Truth first,” says Snow. “You will meet 600 men.”', 'Snow'],
+    ['Treasury Secretary, Timothy Bond, has warned that 600 men left.', 'Timothy Bond'],
+    ['Lim, who runs the port, said 600 men left.', 'Lim'],
+    ['The union put the number of strikers at 600.', 'The union'],
+    ['It lost $600 million by the FBI’s count.', 'the FBI'],
+    ['Brokers talk of 30 per cent.', 'Brokers'],
+    ['About 48 civilians died, said the Relief Group. Another 90 civilians were hurt, the group added.', 'the Relief Group'],
+    ['600 men left on Monday.', null],
+    ['He is said to own 600 ships.', null],
+    ['The deficit, announced on Thursday, was $600.', null],
+    ['With 600 men gone, Petrov said he was sad.', null],
+  ])('%s → %s', (text, source) => {
+    expect(findFigures(text).at(-1)?.attribution ?? null).toBe(source);
+  });
+});
