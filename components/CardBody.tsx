@@ -23,7 +23,10 @@ export function CardBody({ model, actions, startEditing, onOpenRelated }: CardBo
       {entity?.listingLine && <DesignationList line={entity.listingLine} tier={entity.tier} rows={entity.listings} />}
       {entity && entity.background.length > 0 && <BackgroundFacts facts={entity.background} />}
       {model.kind !== 'entity' && <FigureRows rows={model.kind === 'figure' ? model.rows : []} sentence={model.sentence} />}
-      {entity && entity.related.length > 0 && <RelatedEntries entries={entity.related} onOpen={onOpenRelated} />}
+      {/* A programme is what its resolutions say; elsewhere two lines of each are enough to choose by. */}
+      {entity && entity.related.length > 0 && (
+        <RelatedEntries entries={entity.related} inFull={entity.entityKind === 'programme'} onOpen={onOpenRelated} />
+      )}
       <NoteList
         key={JSON.stringify(model.target)}
         notes={model.notes}

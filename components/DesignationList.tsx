@@ -5,6 +5,9 @@ import { ExternalLink } from './ExternalLink.js';
 
 /** Reasons longer than this wait behind a summary, in UTF-16 units: about three lines of the card. */
 const SHORT_REASON = 140;
+/** With more records than this, all but the first few wait behind a summary, so that the background stays in sight. */
+const MANY_ROWS = 3;
+const OPEN_ROWS = 2;
 
 function Reason({ text }: { readonly text: string }) {
   if (text.length <= SHORT_REASON) return <p class="small">Reason as listed: {text}</p>;
@@ -22,9 +25,8 @@ function Listing({ row }: { readonly row: ListingRow }) {
       <p class="strong" title={row.publisher}>
         {row.listTitle}
       </p>
-      <p>{row.programme}</p>
       <p class="small">
-        As <q dir="auto">{row.listedName}</q>, record {row.recordId}
+        {row.programme} · record {row.recordId} as <q dir="auto">{row.listedName}</q>
       </p>
       <p class="small">
         <span class="whole">
@@ -51,6 +53,16 @@ function Listing({ row }: { readonly row: ListingRow }) {
   );
 }
 
+function Rows({ rows }: { readonly rows: readonly ListingRow[] }) {
+  return (
+    <ul class="rows">
+      {rows.map((row) => (
+        <Listing key={`${row.listTitle} ${row.recordId}`} row={row} />
+      ))}
+    </ul>
+  );
+}
+
 /** The sanctions line in words, then one row for each record; the rule beside it repeats the mark's pattern. */
 export function DesignationList({
   line,
@@ -61,14 +73,17 @@ export function DesignationList({
   readonly tier: Tier;
   readonly rows: readonly ListingRow[];
 }) {
+  const open = rows.length > MANY_ROWS ? OPEN_ROWS : rows.length;
   return (
     <section class={`listings ${tier}`}>
       <h3 class="line">{line}</h3>
-      <ul class="rows">
-        {rows.map((row) => (
-          <Listing key={`${row.listTitle} ${row.recordId}`} row={row} />
-        ))}
-      </ul>
+      <Rows rows={rows.slice(0, open)} />
+      {open < rows.length && (
+        <details class="small">
+          <summary>{rows.length - open} more</summary>
+          <Rows rows={rows.slice(open)} />
+        </details>
+      )}
     </section>
   );
 }

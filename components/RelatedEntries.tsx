@@ -1,14 +1,15 @@
 import type { RelatedEntry } from '../lib/card/index.js';
 import type { EntityId } from '../lib/model/index.js';
 
-/** Entries this one leads to; each opens its own card. */
-export function RelatedEntries({
-  entries,
-  onOpen,
-}: {
+interface RelatedEntriesProps {
   readonly entries: readonly RelatedEntry[];
+  /** Shows the summaries whole. */
+  readonly inFull: boolean;
   readonly onOpen: (id: EntityId) => void;
-}) {
+}
+
+/** Entities this one leads to; each opens its own card. */
+export function RelatedEntries({ entries, inFull, onOpen }: RelatedEntriesProps) {
   return (
     <section>
       <h3>Related</h3>
@@ -19,7 +20,7 @@ export function RelatedEntries({
               <span class="strong" dir="auto">
                 {entry.title}
               </span>{' '}
-              <span class="small">{entry.summary}</span>
+              <span class={inFull ? 'small' : 'small cut'}>{entry.summary}</span>
             </button>
           </li>
         ))}

@@ -5,7 +5,7 @@ export const KIND_LABELS: Readonly<Record<MarkKind, string>> = {
   person: 'People',
   organisation: 'Organisations',
   place: 'Places',
-  vessel: 'Ships',
+  vessel: 'Vessels',
   agreement: 'Agreements',
   figure: 'Figures',
 };

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bundleForPage, launchChromium } from '../harness/browser-page.js';
 import { axeProblems, openView, overflowing } from './view-page.js';
 
-const CARDS = ['listed', 'possible', 'sanctions', 'name', 'figure', 'quote', 'loading', 'failed'] as const;
+const CARDS = ['listed', 'many', 'possible', 'sanctions', 'name', 'figure', 'quote', 'loading', 'failed'] as const;
 
 interface Subject {
   show(name: string, options?: { goBack?: boolean; startEditing?: boolean; embedded?: boolean; dir?: 'ltr' | 'rtl' }): void;
@@ -70,6 +70,13 @@ describe('what a card shows', () => {
       '_blank',
       'noopener noreferrer',
     ]);
+  });
+
+  test('of many listings the first two, and how many more there are', async () => {
+    await show('many');
+    expect(await page.getByRole('link', { name: /Official search/ }).count()).toBe(2);
+    await page.getByText('3 more', { exact: true }).click();
+    expect(await page.getByRole('link', { name: /Official search/ }).count()).toBe(5);
   });
 
   test('nothing of a part with nothing to say', async () => {

@@ -13,6 +13,7 @@ const views: Readonly<Record<string, CardView>> = {
   sanctions: { status: 'ready', model: samples.sanctions },
   name: { status: 'ready', model: samples.bareName },
   figure: { status: 'ready', model: samples.figure },
+  many: { status: 'ready', model: samples.many },
   hostile: { status: 'ready', model: samples.hostile },
   endless: { status: 'ready', model: samples.endless },
   quote: { status: 'ready', model: samples.quote },
@@ -23,7 +24,6 @@ const views: Readonly<Record<string, CardView>> = {
     message: 'Gloss did not answer in time. Move the pointer away and back to try again.',
   },
 };
-export const names = Object.keys(views);
 
 /** What the card asked for, oldest first, for tests to read. */
 export const calls: string[] = [];

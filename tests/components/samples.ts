@@ -198,3 +198,11 @@ export const endless: EntityCardModel = {
   notes: [note('three', `https://news.example/${word}/${word}`)],
   why: [word],
 };
+
+/** On more lists than a card shows at once. */
+export const many: EntityCardModel = {
+  ...listed,
+  listings: ['First', 'Second', 'Third', 'Fourth', 'Fifth'].flatMap((name) =>
+    listed.listings.slice(0, 1).map((row) => ({ ...row, listTitle: `${name} list` })),
+  ),
+};
