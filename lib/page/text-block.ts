@@ -60,9 +60,9 @@ export function createBlockBuilder(kind: BlockKind, container: Element): BlockBu
     text += piece;
     endsOpen = piece.endsWith(' ');
   };
-  const addRegular = (node: Text, from: number, to: number): void => {
-    const start = endsOpen && from < to && isSpace(node.data.charCodeAt(from)) ? from + 1 : from;
-    if (start < to) append(node, start, node.data.slice(start, to).replace(SPACES, ' '));
+  const addRegular = (node: Text, data: string, from: number, to: number): void => {
+    const start = endsOpen && from < to && isSpace(data.charCodeAt(from)) ? from + 1 : from;
+    if (start < to) append(node, start, data.slice(start, to).replace(SPACES, ' '));
   };
   const trimEnd = (): void => {
     if (!text.endsWith(' ')) return;
@@ -76,15 +76,15 @@ export function createBlockBuilder(kind: BlockKind, container: Element): BlockBu
   return {
     add(node, inside) {
       const before = text.length;
-      const { data } = node;
+      const { data } = node; // once: Firefox copies the whole text each time
       let from = 0;
       for (const { index, 0: run } of data.matchAll(IRREGULAR)) {
         // The first white space of a run stands for all of it.
         const isRun = isSpace(run.charCodeAt(0));
-        addRegular(node, from, isRun ? index + 1 : index);
+        addRegular(node, data, from, isRun ? index + 1 : index);
         from = index + run.length;
       }
-      addRegular(node, from, data.length);
+      addRegular(node, data, from, data.length);
       if (inside.link) linked += text.length - before;
       if (inside.time) dated += text.length - before;
     },
