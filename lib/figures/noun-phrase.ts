@@ -25,7 +25,7 @@ export interface NounPhrase {
 /** How many words may stand before the head noun. */
 const MOST_WORDS = 8;
 
-export const isPlural = (t: Tokens, i: number): boolean => {
+const isPlural = (t: Tokens, i: number): boolean => {
   const word = lowerAt(t, i);
   if (PLURAL_NOUNS.has(word)) return true;
   return word.length > 2 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith("'s") && !NOT_PLURAL.has(word);
@@ -88,7 +88,7 @@ export const pluralPhrase = (t: Tokens, first: number): NounPhrase | null => {
 const isPairOfAdjectives = (t: Tokens, and: number): boolean => isWord(t, and + 1) && !stopsPhrase(t, and + 1) && !isPlural(t, and + 1);
 
 /** After "one": words up to a stop, a verb or a participle behind the first noun. */
-export const singularPhrase = (t: Tokens, first: number, most = 4): NounPhrase | null => {
+const singularPhrase = (t: Tokens, first: number, most = 4): NounPhrase | null => {
   let last = -1;
   let at = first;
   for (let words = 0; words < most && at >= 0; words++) {

@@ -15,10 +15,10 @@ import {
 } from './words/numbers.js';
 
 /** Whether a currency stands right before token `i`, so that "b" and "t" are scales. */
-export const followsCurrency = (t: Tokens, i: number): boolean => kindAt(t, i - 1) === Kind.currency;
+const followsCurrency = (t: Tokens, i: number): boolean => kindAt(t, i - 1) === Kind.currency;
 
 /** Whether "and a half" (or "and a quarter") stands behind token `i`; its share, or 0. */
-export const readAndAHalf = (t: Tokens, i: number): number => {
+const readAndAHalf = (t: Tokens, i: number): number => {
   if (lowerAt(t, i + 1) !== 'and' || lowerAt(t, i + 2) !== 'a' || breaksBefore(t, i + 1)) return 0;
   const word = lowerAt(t, i + 3);
   if (word === 'half') return 1 / 2;

@@ -10,7 +10,7 @@ export interface Cardinal {
 }
 
 /** The next token of a number in words: behind a space or a tight hyphen; -1 when the number ends. */
-export const nextInNumber = (t: Tokens, i: number): number => {
+const nextInNumber = (t: Tokens, i: number): number => {
   if (breaksBefore(t, i + 1)) return -1;
   if (isTightHyphen(t, i + 1)) return isWord(t, i + 2) ? i + 2 : -1;
   return isWord(t, i + 1) ? i + 1 : -1;

@@ -1,111 +1,22 @@
+import { wordSet } from './word-set.js';
+
 /** Month names and their abbreviations, in lower case; only read where the text has a capital ("may" and "march" are words). */
-export const MONTHS: ReadonlySet<string> = new Set([
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'sept',
-  'oct',
-  'nov',
-  'dec',
-]);
-export const WEEKDAYS: ReadonlySet<string> = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'mon',
-  'tue',
-  'tues',
-  'wed',
-  'thu',
-  'thurs',
-  'fri',
-  'sat',
-  'sun',
-]);
+export const MONTHS: ReadonlySet<string> = wordSet(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
+  nov dec
+`);
+export const WEEKDAYS: ReadonlySet<string> = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
+`);
 /** What makes the number before it a time of day. */
-export const CLOCK_WORDS: ReadonlySet<string> = new Set([
-  'am',
-  'pm',
-  'a.m.',
-  'p.m.',
-  'a.m',
-  'p.m',
-  "o'clock",
-  'gmt',
-  'utc',
-  'bst',
-  'est',
-  'edt',
-  'pst',
-  'pdt',
-  'cet',
-  'cest',
-  'ist',
-  'jst',
-  'kst',
-  'noon',
-  'midnight',
-]);
+export const CLOCK_WORDS: ReadonlySet<string> = wordSet(`
+  am pm a.m. p.m. a.m p.m o'clock gmt utc bst est edt pst pdt cet cest ist jst kst noon midnight
+`);
 /** Words that stand before a year and not before a count. */
-export const YEAR_LEADS: ReadonlySet<string> = new Set([
-  'in',
-  'since',
-  'by',
-  'until',
-  'till',
-  'from',
-  'to',
-  'of',
-  'during',
-  'before',
-  'after',
-  'year',
-  'years',
-  'the',
-  'early',
-  'late',
-  'mid',
-  'circa',
-  'summer',
-  'winter',
-  'autumn',
-  'spring',
-  'fall',
-  'for',
-  'through',
-  'and',
-  'or',
-  'this',
-  'that',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'a',
-  'around',
-]);
+export const YEAR_LEADS: ReadonlySet<string> = wordSet(`
+  in since by until till from to of during before after year years the early late mid circa summer winter autumn spring fall for
+  through and or this that its his her their our a around
+`);
 /** First and last year read as one when four digits stand alone. */
 export const FIRST_YEAR = 1100;
 export const LAST_YEAR = 2100;

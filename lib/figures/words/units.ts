@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.js';
+
 /** What a unit word makes of the number before it. */
 export interface UnitWord {
   readonly unit: 'measure' | 'duration' | 'percent';
@@ -154,31 +156,7 @@ export const TIGHT_UNITS: ReadonlySet<string> = new Set([
 
 /** Measures of length, for telling "23m" from 23 million behind one of them, or before such a word. */
 export const LENGTHS: ReadonlySet<string> = new Set(['mile', 'kilometre', 'metre', 'foot', 'yard', 'inch', 'centimetre', 'nautical mile']);
-export const LENGTH_WORDS: ReadonlySet<string> = new Set([
-  'high',
-  'tall',
-  'long',
-  'deep',
-  'wide',
-  'away',
-  'above',
-  'below',
-  'apart',
-  'thick',
-  'sprint',
-  'race',
-  'freestyle',
-  'butterfly',
-  'backstroke',
-  'breaststroke',
-  'hurdles',
-  'relay',
-  'dash',
-  'final',
-  'north',
-  'south',
-  'east',
-  'west',
-  'underwater',
-  'offshore',
-]);
+export const LENGTH_WORDS: ReadonlySet<string> = wordSet(`
+  high tall long deep wide away above below apart thick sprint race freestyle butterfly backstroke breaststroke hurdles relay dash
+  final north south east west underwater offshore
+`);
