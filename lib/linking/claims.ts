@@ -89,5 +89,17 @@ export function findClaims(hits: readonly EntityHit[], recognised: readonly Reco
     const owner = name.type === 'organisation' ? presence.ownerBefore.get(name.first) : undefined;
     return { ...name, options: [], ...(owner && { owner: owner.entity.name }) };
   });
-  return resolveOverlaps([...listedClaims(hits, presence), ...unlisted]);
+  const listed = listedClaims(hits, presence);
+  return resolveOverlaps([...listed, ...withoutPieced(listed, unlisted)]);
+}
+
+/** Leaves out guesses that are nothing but listed names in a row: "In ⟨Russia Acme Bank⟩ closed", "left the ⟨U.S. Russia⟩ did not". */
+function withoutPieced(listed: readonly Claim[], guesses: readonly Claim[]): Claim[] {
+  const longestFrom = new Map<number, number>();
+  for (const { first, last } of listed) longestFrom.set(first, Math.max(last, longestFrom.get(first) ?? 0));
+  return guesses.filter(({ first, last }) => {
+    let next = first;
+    while (next <= last) next = (longestFrom.get(next) ?? Infinity) + 1;
+    return next !== last + 1;
+  });
 }

@@ -1,5 +1,5 @@
 import type { Candidate, Evidence, Tier } from '../model/index.js';
-import type { Token } from '../text/index.js';
+import { type Token, tokenise } from '../text/index.js';
 import type { Claim, Option } from './claim.js';
 import type { Presence } from './presence.js';
 
@@ -36,11 +36,17 @@ function nameEvidence({ name }: Option, words: number): Evidence {
     : { kind: 'alias', detail, weight: WEIGHTS.alias };
 }
 
+/** As the article's words are compared: "director-general" is two. */
+const foldedWords = (role: string): string =>
+  tokenise(role)
+    .map((token) => token.folded)
+    .join(' ');
+
 function roleNearby(tokens: readonly Token[], claim: Claim, roles: readonly string[]): string | undefined {
   if (roles.length === 0) return undefined;
   const around = tokens.slice(Math.max(0, claim.first - ROLE_REACH), claim.last + 1 + ROLE_REACH).map((token) => token.folded);
   const text = ` ${around.join(' ')} `;
-  return roles.find((role) => text.includes(` ${role} `));
+  return roles.find((role) => text.includes(` ${foldedWords(role)} `));
 }
 
 /** The entity put forward for a claim with all that speaks for it and against it. */

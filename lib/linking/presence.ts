@@ -22,7 +22,8 @@ export function findPresence(tokens: readonly Token[], hits: readonly EntityHit[
       entities.add(option.entity.id);
       if (option.entity.kind !== 'place') continue;
       const next = tokens[last + 1];
-      ownerBefore.set(next !== undefined && isPossessive(next) ? last + 2 : last + 1, option);
+      const owned = next !== undefined && isPossessive(next) ? last + 2 : last + 1;
+      if (tokens[owned]?.gap === 'space') ownerBefore.set(owned, option); // nothing is owned across a full stop or comma
     }
   }
   return { entities, ownerBefore };

@@ -109,7 +109,33 @@ function standsAt(tokens: readonly Token[], covered: readonly (Claim | undefined
   const last = tokens[at + words.length - 1];
   const opening = tokens[at];
   if (opening === undefined || last === undefined || isPossessive(opening)) return false;
+  if (isMonth(tokens, at)) return false;
   return isNameLike(last) || (isNameLike(opening) && last.gap === 'hyphen');
+}
+
+/** Months that are family names too, and what stands before a month. */
+const MONTHS: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june', 'august']);
+const BEFORE_MONTHS: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'until',
+  'till',
+  'early',
+  'mid',
+  'late',
+  'last',
+  'next',
+  'this',
+  'every',
+]);
+
+/** "In May", "5 May", "May 2019": the month, whoever else bears the name. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  if (!MONTHS.has(tokens[at]?.folded ?? '')) return false;
+  const before = tokens[at]?.gap === 'space' ? tokens[at - 1] : undefined;
+  const after = tokens[at + 1]?.gap === 'space' ? tokens[at + 1] : undefined;
+  const isDay = (token: Token | undefined): boolean => token !== undefined && /^\d{1,4}(st|nd|rd|th)?$/.test(token.folded);
+  return BEFORE_MONTHS.has(before?.folded ?? '') || isDay(before) || isDay(after);
 }
 
 /** Whether the families name more than one person. */

@@ -1,5 +1,14 @@
 import { isNameLike, isPossessive, opensSentence, type Token } from '../text/index.js';
-import { CALENDAR, HYPHEN_ADJECTIVES, NAME_PARTICLES, OF_HEADS, OPENERS, ORGANISATION_HEADS, TITLES } from './word-lists.js';
+import {
+  AGREEMENT_HEADS,
+  CALENDAR,
+  HYPHEN_ADJECTIVES,
+  NAME_PARTICLES,
+  OF_HEADS,
+  OPENERS,
+  ORGANISATION_HEADS,
+  TITLES,
+} from './word-lists.js';
 
 /** Words `[first, last]` of the text, both included. */
 export interface TokenRun {
@@ -9,7 +18,7 @@ export interface TokenRun {
 
 const isCalendar = (token: Token): boolean => CALENDAR.has(token.folded) && token.case !== 'upper';
 
-/** Numbers belong to a name only behind it ("Resolution 2397"); the agreement rules take them in. */
+/** Numbers belong to a name only behind it ("Resolution 2397"). */
 const startsName = (token: Token): boolean => isNameLike(token) && !isCalendar(token);
 
 /** Small words that carry a body's or treaty's name on behind its head. */
@@ -34,6 +43,12 @@ function joinsOrganisation(tokens: readonly Token[], at: number, listed: Readonl
   for (let next = tokens[end]; next !== undefined && startsName(next) && continues(next); next = tokens[++end]);
   const head = tokens[end - 1];
   return end > at + 1 && head !== undefined && ORGANISATION_HEADS.has(head.folded) && !ORGANISATION_HEADS.has(tokens[at - 1]?.folded ?? '');
+}
+
+/** "Resolution ⟨2397⟩": the number behind the head of an agreement. */
+function isNumberOf(tokens: readonly Token[], at: number): boolean {
+  const [head, number] = [tokens[at - 1], tokens[at]];
+  return number?.case === 'number' && number.gap === 'space' && head !== undefined && AGREEMENT_HEADS.has(head.folded);
 }
 
 /** How many small words join the name at `at` to a capitalised one behind them: "of the" 2, "bin" 1, else 0. */
@@ -69,6 +84,7 @@ export function findCapitalRuns(tokens: readonly Token[], listed: ReadonlySet<nu
       }
       next = tokens[last + 1];
     }
+    if (isNumberOf(tokens, last + 1)) last += 1;
     const trimmed = trimOpener(tokens, { first, last }, lowerElsewhere);
     if (trimmed) runs.push(trimmed);
     first = last;

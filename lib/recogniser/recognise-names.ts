@@ -54,19 +54,25 @@ function withoutTrailingTitles(tokens: readonly Token[], { first, last: end }: T
 
 /** The type that the name's own words give: its head, a ship's prefix, "Resolution 2397". */
 function typeByWords(tokens: readonly Token[], run: TokenRun): MentionType | undefined {
+  if (endsInGivenName(tokens, run)) return undefined;
   const words: string[] = [];
   for (let i = run.first; i <= run.last; i++) words.push(tokens[i]?.folded ?? '');
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   const single = words.length === 1;
   const ofAt = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'on' || word === 'for'));
-  const head = ofAt > 0 ? (words[ofAt - 1] ?? '') : last;
+  const lastWord = tokens[run.last]?.case === 'number' ? (words.at(-2) ?? '') : last;
+  const head = ofAt > 0 ? (words[ofAt - 1] ?? '') : lastWord;
   if (SHIP_PREFIXES.has(first) && !single && tokens[run.first]?.case === 'upper') return 'vessel';
   if (!single && AGREEMENT_HEADS.has(head)) return 'agreement';
   if (!single && ORGANISATION_HEADS.has(head) && !TITLES.has(first)) return 'organisation';
   if (!single && (PLACE_HEADS.has(head) || (PLACE_HEADS.has(first) && !ORGANISATION_HEADS.has(last)))) return 'place';
   return undefined;
 }
+
+/** "Park Geun-hye": a person, whatever the family name means in English. */
+const endsInGivenName = (tokens: readonly Token[], { first, last }: TokenRun): boolean =>
+  last - first >= 2 && tokens[last]?.gap === 'hyphen' && tokens[last].case === 'lower';
 
 /** A title, or a word of one that goes on to a title: "Deputy Foreign ⟨Minister⟩". */
 function opensTitle(tokens: readonly Token[], at: number, last: number): boolean {
@@ -110,8 +116,9 @@ function typeByPlace(tokens: readonly Token[], run: TokenRun, titled: boolean): 
   const before = tokens[run.first - 1];
   const after = tokens[run.last + 1];
   if (opening === undefined) return undefined;
+  if (length === 1 && isNoName(tokens, run)) return undefined;
   const joined = opening.gap === 'space';
-  if (titled && length <= MAX_PERSON_WORDS) return { type: 'person', basis: 'cue' };
+  if ((titled || endsInGivenName(tokens, run)) && length <= MAX_PERSON_WORDS) return { type: 'person', basis: 'cue' };
   if (before && SHIP_WORDS.has(before.folded)) return { type: 'vessel', basis: 'cue' };
   if (after && SPEECH_VERBS.has(after.folded) && length <= MAX_PERSON_WORDS && opening.case !== 'upper')
     return { type: 'person', basis: 'cue' };
@@ -130,13 +137,19 @@ function isShouted(tokens: readonly Token[], run: TokenRun): boolean {
   return true;
 }
 
+/** One word that names nothing, whatever stands beside it: "GDP", "MPs", and "IMO 9187629" or "UTC 12", a number with its kind. */
+function isNoName(tokens: readonly Token[], { first, last }: TokenRun): boolean {
+  const token = tokens[first];
+  if (token === undefined || token.surface.length < 2 || PLAIN_INITIALISMS.has(token.folded)) return true;
+  const next = tokens[last + 1];
+  return /^\p{Lu}{2,}s$/u.test(token.surface) || (token.case === 'upper' && next?.gap === 'space' && next.case === 'number');
+}
+
 /** One word alone: an acronym is a body; another counts only where no sentence begins, which is why it is capitalised. */
 function typeOfSingle(tokens: readonly Token[], run: TokenRun): { type: MentionType; basis: 'shape' } | undefined {
   const token = tokens[run.first];
-  if (token === undefined || token.surface.length < 2 || PLAIN_INITIALISMS.has(token.folded) || /^\p{Lu}{2,}s$/u.test(token.surface))
-    return undefined;
+  if (token === undefined) return undefined;
   const next = tokens[run.last + 1];
-  if (token.case === 'upper' && next?.gap === 'space' && next.case === 'number') return undefined; // "IMO 9187629", "UTC 12"
   if (token.case === 'upper') return token.surface.length <= 8 ? { type: 'organisation', basis: 'shape' } : undefined;
   if (OPENERS.has(token.folded) || ORGANISATION_HEADS.has(token.folded) || PLACE_HEADS.has(token.folded)) return undefined;
   if (token.gap === 'sentence' || token.gap === 'block' || token.gap === 'quote' || token.gap === 'hyphen') return undefined;

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+
+import type { Entity } from '../../lib/model/index.js';
+import { entity } from '../harness/entities.js';
+import { markedAgain } from '../harness/marked-text.js';
+import {
+  JAPAN,
+  KIM_JONG_UN,
+  NORTH_KOREA,
+  RUSSIA,
+  RUSSIAN_MINISTRY,
+  SHOIGU,
+  SOUTH_KOREA,
+  SOUTH_MINISTRY,
+  UNITED_NATIONS,
+  UNITED_STATES,
+} from '../harness/world.js';
+
+type Case = readonly [name: string, entities: readonly Entity[], marked: string];
+
+const BANK = entity('organisation/acme-bank', 'Acme Bank', { aliases: ['Acme'] });
+const STATE = entity('organisation/state', 'Department of State', {
+  aliases: ['U.S. State Department', 'State Department'],
+  country: 'place/united-states',
+});
+const MAY = entity('person/theresa-may', 'Theresa May', { aliases: ['May'] });
+
+const groups: Readonly<Record<string, readonly Case[]>> = {
+  'leftmost and longest': [
+    ['a name', [BANK], 'A spokesman for ⟦Acme Bank⟧ said so.'],
+    ['the longer of two that start together', [BANK], '⟦Acme Bank⟧ and ⟦Acme⟧ are one.'],
+    [
+      'the one that starts first of two that cross',
+      [entity('place/a', 'Upper North'), entity('place/b', 'North shore')],
+      'the ⟦Upper North⟧ shore',
+    ],
+    ['a body whose name holds a state', [UNITED_STATES, STATE], 'the ⟦U.S. State Department⟧ echoed these concerns'],
+    [
+      'a body whose name holds a state and a possessive parts',
+      [SOUTH_KOREA, SOUTH_MINISTRY],
+      '⟦South Korea⟧’s ⟦Foreign Ministry⟧ criticised it',
+    ],
+    ['a list’s name rather than a longer guess that starts later', [RUSSIA], 'Troops left ⟦Russia⟧ early.'],
+    ['two names beside each other, parted by a comma', [RUSSIA, JAPAN], 'in ⟦Russia⟧, ⟦Japan⟧ and elsewhere'],
+  ],
+  'what is left out of a span': [
+    ['the possessive ending', [RUSSIA], "in ⟦Russia⟧’s south and ⟦Russia⟧'s north"],
+    ['titles', [SHOIGU], 'according to Secretary ⟦Sergei Shoigu⟧ and Defence Minister ⟦Sergei Shoigu⟧'],
+    ['titles of people on no list', [], 'Mr ⟦Babatunde Adeyemi⟧ met Vice President ⟦Ngozi Eze⟧.'],
+    ['the article', [UNITED_NATIONS], 'The ⟦United Nations⟧ said that the ⟦United Nations⟧ would act.'],
+    ['small words behind a place', [entity('place/jeju', 'Jeju')], 'exercises off ⟦Jeju⟧ island'],
+    ['what a hyphen ties to it', [entity('place/hong-kong', 'Hong Kong')], 'a ⟦Hong Kong⟧-registered tanker'],
+    ['quotation marks', [BANK], 'the “⟦Acme Bank⟧” affair'],
+  ],
+  'what belongs to a span': [
+    ['a hyphenated given name', [KIM_JONG_UN], '⟦Kim Jong-un⟧ spoke.'],
+    ['a hyphenated given name on no list', [], 'Then ⟦Park Chul-soo⟧ said no.'],
+    ['a ship’s prefix', [], 'the tanker ⟦MV Northern Light⟧ was seized'],
+    ['the words behind “of”', [], 'the ⟦Ministry of Fisheries⟧ refused'],
+    ['the number of a resolution', [], 'under ⟦Resolution 2999⟧ of that year'],
+  ],
+  'bare names of bodies': [
+    [
+      'beside their country',
+      [SOUTH_KOREA, SOUTH_MINISTRY, RUSSIA, RUSSIAN_MINISTRY],
+      '⟦Russia⟧’s ⟦Foreign Ministry⟧ and ⟦South Korea⟧’s ⟦Foreign Ministry⟧',
+    ],
+    ['with the adjective inside their span', [RUSSIA, RUSSIAN_MINISTRY], 'the ⟦Russian Foreign Ministry⟧ said'],
+    ['with the adjective inside the span of a body on no list', [SOUTH_KOREA], 'the ⟦South Korean Fisheries Agency⟧ said'],
+  ],
+  'initialisms of states': [
+    ['before a noun', [UNITED_STATES], 'the ⟦US⟧ debt and ⟦U.S.⟧ forces'],
+    ['with a possessive ending', [UNITED_STATES], 'the ⟦U.S.⟧’s debt'],
+    ['before a hyphen', [UNITED_STATES], 'a ⟦US⟧-led force and a ⟦U.S.⟧-led force'],
+    ['not in a sum of dollars', [UNITED_STATES], 'It costs US$14 billion.'],
+    ['not as a pronoun', [UNITED_STATES], 'They told us so.'],
+    [
+      'at the end of one sentence, apart from the name that opens the next',
+      [UNITED_STATES, RUSSIA],
+      'He left the ⟦U.S.⟧ ⟦Russia⟧ did not comment.',
+    ],
+  ],
+  'what is no name': [
+    ['words that open sentences', [], 'However, this happened. Officials said so. Several were hurt.'],
+    ['days and months', [], 'On Tuesday, in March, it rained. Monday was dry.'],
+    ['a month that is somebody’s name, in small letters', [MAY], 'It may rain, ⟦May⟧ said.'],
+    ['adjectives of states', [RUSSIA, NORTH_KOREA], 'Russian forces and North Korean troops met Russians.'],
+    ['adjectives of states on no list', [], 'Ruritanian troops met Kurdish fighters.'],
+    ['peoples and faiths', [], 'Muslims, Christians and Kurds live there.'],
+    ['initialisms of things', [], 'The GDP fell, a CEO and two MPs said. NGOs urged calm.'],
+    ['lines in capitals', [], 'WHAT WE KNOW SO FAR\n\nIt rained.'],
+    ['a body in small letters', [RUSSIA], 'the foreign ministry and the ⟦Russia⟧ desk'],
+  ],
+};
+
+for (const [group, cases] of Object.entries(groups)) {
+  describe(group, () => {
+    test.each(cases)('%s', async (_, entities, expected) => expect(await markedAgain(entities, expected)).toBe(expected));
+  });
+}
+
+describe('regressions', () => {
+  const cases: readonly Case[] = [
+    [
+      'a number with its kind is no body',
+      [entity('organisation/imo', 'International Maritime Organization', { acronyms: ['IMO'] })],
+      'the tanker, IMO 9187629, sank',
+    ],
+    ['a state and a name behind it are two', [JAPAN, SHOIGU], 'In ⟦Japan⟧ ⟦Sergei Shoigu⟧ said no.'],
+    ['initialisms in the plural are nobody who speaks', [], 'Two MPs said no. NGOs said no.'],
+    ['a family name that is an English word is no place', [], 'Then ⟦Park Geun-su⟧ and ⟦Hill Bok-dong⟧ came.'],
+    ['nor does a title before it belong to the name', [], 'Then Foreign Minister ⟦Park Geun-su⟧ came.'],
+    ['a number alone is no agreement', [], 'In 2397 it rained.'],
+  ];
+  test.each(cases)('%s', async (_, entities, expected) => expect(await markedAgain(entities, expected)).toBe(expected));
+});
