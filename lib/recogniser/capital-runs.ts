@@ -51,11 +51,14 @@ function isNumberOf(tokens: readonly Token[], at: number): boolean {
   return number?.case === 'number' && number.gap === 'space' && head !== undefined && AGREEMENT_HEADS.has(head.folded);
 }
 
-/** How many small words join the name at `at` to a capitalised one behind them: "of the" 2, "bin" 1, else 0. */
+const isParticle = (token: Token): boolean => token.case === 'lower' && NAME_PARTICLES.has(token.folded);
+
+/** How many small words join the name at `at` to a capitalised one behind them: "of the" 2, "van der" 2, "bin" 1, else 0. */
 function linkLength(tokens: readonly Token[], head: Token, at: number): number {
   const [link, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (link === undefined || second === undefined || !continues(link) || !continues(second)) return 0;
-  if (NAME_PARTICLES.has(link.folded) && link.case === 'lower' && startsName(second)) return 1;
+  if (isParticle(link) && startsName(second)) return 1;
+  if (isParticle(link) && isParticle(second) && third !== undefined && continues(third) && startsName(third)) return 2;
   if (!OF_HEADS.has(head.folded) || !LINKS.has(link.folded)) return 0;
   if (startsName(second)) return 1;
   return second.folded === 'the' && third !== undefined && continues(third) && startsName(third) ? 2 : 0;

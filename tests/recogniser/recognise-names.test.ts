@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { recogniseNames } from '../../lib/recogniser/index.js';
+import { tokenise } from '../../lib/text/index.js';
+import { anyText } from '../harness/arbitrary-text.js';
+import { unmarked } from '../harness/marked-text.js';
+
+const NOTHING_KNOWN = { adjectives: new Set<number>(), listed: new Set<number>() };
+
+/** The text with the names that the rules alone see in it, and their types. */
+function recognised(expected: string): string {
+  const text = unmarked(expected);
+  const tokens = tokenise(text);
+  let out = '';
+  let end = 0;
+  for (const { first, last, type } of recogniseNames(tokens, NOTHING_KNOWN)) {
+    const [from, to] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+    out += `${text.slice(end, from)}⟦${text.slice(from, to)}|${type}⟧`;
+    end = to;
+  }
+  return out + text.slice(end);
+}
+
+const groups: Readonly<Record<string, readonly (readonly [name: string, marked: string])[]>> = {
+  'a person is told': [
+    ['by a title', 'Then Mr ⟦Adeyemi|person⟧ left.'],
+    ['by a title of two words', 'Then Prime Minister ⟦Ngozi Eze|person⟧ left.'],
+    ['by a rank', 'Then Gen. ⟦Ngozi Eze|person⟧ left.'],
+    ['by speaking', 'Then ⟦Adeyemi|person⟧ said no.'],
+    ['by two capitalised words', 'They saw ⟦Ngozi Eze|person⟧ there.'],
+    ['with an initial', 'They saw ⟦Ngozi B. Eze|person⟧ there.'],
+    ['with a particle', 'They saw ⟦Ludwig von Berg|person⟧ there.'],
+    ['with two particles', 'They saw ⟦Ludwig van der Berg|person⟧ and ⟦Ana de la Cruz|person⟧ there.'],
+    ['with a hyphenated family name', 'They saw ⟦Anna Petrenko-Melnyk|person⟧ there.'],
+    ['with a hyphenated given name', 'They saw ⟦Baek Chul-soo|person⟧ there.'],
+    ['behind a body and an office', 'The ⟦Kremlin|organisation⟧ Spokesman ⟦Ivan Petrenko|person⟧ left.'],
+    ['as two, parted by “and”', '⟦Ngozi Eze|person⟧ and ⟦Anna Petrenko|person⟧ met.'],
+  ],
+  'a body is told': [
+    ['by its last word', 'the ⟦Upper River Bank|organisation⟧ closed'],
+    ['by the word before “of”', 'the ⟦Ministry of Fisheries|organisation⟧ closed'],
+    ['with “of the”', 'the ⟦Bank of the River|organisation⟧ closed'],
+    ['with “and” before its head', 'the ⟦Food and River Organization|organisation⟧ closed'],
+    ['with an ampersand', 'the ⟦River & Sea Company|organisation⟧ closed'],
+    ['by its capitals', 'the ⟦XRA|organisation⟧ closed'],
+    ['by an opener that is part of it', '⟦Central Bank|organisation⟧ officials left.'],
+  ],
+  'a place is told': [
+    ['by its last word', 'across the ⟦Blue Sea|place⟧ they came'],
+    ['by its first word', 'up ⟦Mount Blue|place⟧ they came'],
+    ['by the word before “of”', 'the ⟦Gulf of Blue|place⟧ froze'],
+    ['by a preposition', 'They live in ⟦Xandria|place⟧ now.'],
+    ['by owning something', 'They saw ⟦Xandria|place⟧’s hills.'],
+  ],
+  'a vessel is told': [
+    ['by its prefix', 'the ⟦MV Blue Light|vessel⟧ sank'],
+    ['by the word before it', 'the tanker ⟦Blue Light|vessel⟧ sank'],
+    ['in quotation marks behind that word', 'the tanker “⟦Blue Light|vessel⟧” sank'],
+  ],
+  'an agreement is told': [
+    ['by its last word', 'the ⟦Blue River Treaty|agreement⟧ ended'],
+    ['by the word before “of”', 'the ⟦Treaty of Xandria|agreement⟧ ended'],
+    ['by the word before “on”', 'the ⟦Convention on Rivers|agreement⟧ ended'],
+    ['with its number', 'the ⟦Security Council Resolution 2999|agreement⟧ ended'],
+  ],
+  'no name is': [
+    ['a word that opens a sentence', 'Rain fell. Snow fell too. However, it thawed.'],
+    ['a word written small elsewhere', 'Rivers rose. The rivers fell.'],
+    ['a day, a month', 'On Friday and in October it rained.'],
+    ['a people, a faith, a party', 'The Kurds, the Sunnis and two Democrats met.'],
+    ['an adjective of a people by its ending', 'Ruritanian and Xandrese songs were sung.'],
+    ['a title without a name', 'The President left. Then the Prime Minister left.'],
+    ['the name of a currency or unit', 'It cost 5 USD at a GDP of 3.'],
+    ['a heading in capitals', 'WHAT HAPPENED NEXT\n\nIt rained.'],
+    ['a single letter', 'A plan B and vitamin C were tried.'],
+    ['an identifier', 'It is IMO 9187629 and UTC 12.'],
+    ['an initialism in the plural', 'Two NGOs said so.'],
+  ],
+};
+
+for (const [group, cases] of Object.entries(groups)) {
+  describe(group, () => {
+    test.each(cases)('%s', (_, expected) => expect(recognised(expected)).toBe(expected));
+  });
+}
+
+describe('what the lists know', () => {
+  const names = (text: string, known: Partial<typeof NOTHING_KNOWN>): string[] => {
+    const tokens = tokenise(text);
+    return recogniseNames(tokens, { ...NOTHING_KNOWN, ...known }).map(({ first, last }) =>
+      text.slice(tokens[first]?.start, tokens[last]?.end),
+    );
+  };
+  test('keeps an adjective from being a name', () => {
+    expect(names('They saw Xandric songs.', {})).toEqual(['Xandric']);
+    expect(names('They saw Xandric songs.', { adjectives: new Set([2]) })).toEqual([]);
+  });
+  test('takes an adjective off the name behind it, and leaves it in a body’s', () => {
+    expect(names('They saw Xandric singer Ngozi Eze.', { adjectives: new Set([2]) })).toEqual(['Ngozi Eze']);
+    expect(names('They saw the Xandric Fisheries Agency.', { adjectives: new Set([3]) })).toEqual(['Xandric Fisheries Agency']);
+  });
+  test('keeps “and” from joining a listed name to a body’s', () => {
+    expect(names('between Xandria and River Bank now', { listed: new Set([1]) })).toEqual(['Xandria', 'River Bank']);
+  });
+});
+
+describe('any text', () => {
+  test('gives runs of words that are sorted and disjoint', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const tokens = tokenise(text);
+        let next = 0;
+        for (const { first, last } of recogniseNames(tokens, NOTHING_KNOWN)) {
+          expect(first).toBeGreaterThanOrEqual(next);
+          expect(last).toBeGreaterThanOrEqual(first);
+          next = last + 1;
+        }
+        expect(next).toBeLessThanOrEqual(tokens.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
