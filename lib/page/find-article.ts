@@ -1,4 +1,4 @@
-import { type PageMetadata, readMetadata } from './metadata.js';
+import { type PageMetadata, readDeclaration, readMetadata } from './metadata.js';
 import { findParagraphs, type Paragraph, totalWeight, weighAncestors } from './paragraphs.js';
 
 /** Where a page's article stands. */
@@ -103,21 +103,23 @@ export function findArticle(document: Document): ArticleRoot | undefined {
   if (!body) return undefined;
   const found = findParagraphs(document);
   if (!enough(found, NEEDED.declared)) return undefined;
-  const metadata = readMetadata(document);
-  if (metadata.declares === 'other') return undefined;
+  const declared = readDeclaration(document);
+  if (declared === 'other') return undefined;
 
   const weights = weighAncestors(found);
   const paragraphs = new Set(found.map((one) => one.element));
   const marked = findMarkedScope(document, weights, totalWeight(found));
   const root = descend(marked ?? body, weights, paragraphs);
   const inside = found.filter((one) => root.contains(one.element));
-  if (metadata.declares === 'article') return enough(inside, NEEDED.declared) ? { root, metadata } : undefined;
+  const isArticle = declared === 'article' ? enough(inside, NEEDED.declared) : looksLikeArticle();
+  return isArticle ? { root, metadata: readMetadata(document) } : undefined;
 
-  const address = addressOf(document);
-  const isFrontPage = address.path === '/' && address.query === '';
-  const needed = marked && !isFrontPage ? NEEDED.marked : NEEDED.silent;
-  if (!enough(inside, needed) || isSearchAddress(address) || isListOfItems(root, weights, paragraphs)) return undefined;
-  return { root, metadata };
+  function looksLikeArticle(): boolean {
+    const address = addressOf(document);
+    const isFrontPage = address.path === '/' && address.query === '';
+    const needed = marked && !isFrontPage ? NEEDED.marked : NEEDED.silent;
+    return enough(inside, needed) && !isSearchAddress(address) && !isListOfItems(root, weights, paragraphs);
+  }
 }
 
 /** True where there is an article to read. */

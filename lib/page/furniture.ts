@@ -51,19 +51,25 @@ const OUT_WORDS_WHEN_SHORT = new Set(
 );
 /** Beside one of these a word tells the state of a wrapper ("has-sidebar", "comments-open"), not what the element is. */
 const STATE_WORDS = new Set(['has', 'no', 'with', 'without', 'is', 'open', 'closed', 'enabled', 'disabled', 'layout']);
-/** For sighted readers these are hidden; their text repeats or labels what is shown. */
-const UNSEEN_CLASSES = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader|a11y-hidden|u-hidden|is-hidden)(?:\s|$)/i;
+/** Class names by which pages hide text from sighted readers; it repeats or labels what is shown. */
+const UNSEEN_CLASSES = new Set([
+  'sr-only',
+  'visually-hidden',
+  'visuallyhidden',
+  'screen-reader-text',
+  'screenreader',
+  'a11y-hidden',
+  'is-hidden',
+]);
 
 /** Text below which a "short" word counts, in UTF-16 code units. */
 const SHORT_TEXT = 400;
 /** Elements that carry state words of the whole page or the article itself. */
 const WRAPPER_TAGS = new Set(['html', 'body', 'main', 'article']);
 
-const splitWords = (names: string): readonly string[] =>
-  names
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
+/** The words of a name written with hyphens, underscores or humps ("post__readMore"). */
+const splitWords = (name: string): readonly string[] =>
+  (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []).map((word) => word.toLowerCase());
 
 type NameVerdict = 'in' | 'out' | 'out-when-short';
 /** Class names repeat all over a page; their verdict is kept. Bounded, since some pages invent names for each element. */
@@ -132,5 +138,6 @@ export function isHiddenByAttributes(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   if (style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(style)) return true;
-  return UNSEEN_CLASSES.test(element.getAttribute('class') ?? '');
+  for (const name of element.classList) if (UNSEEN_CLASSES.has(name)) return true;
+  return false;
 }

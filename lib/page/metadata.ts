@@ -1,13 +1,14 @@
 /** What a page says about itself in its head: JSON-LD, OpenGraph, meta elements. */
 export interface PageMetadata {
-  /** `article`: declared as one; `other`: declared as something else; `silent`: says nothing that decides. */
-  readonly declares: 'article' | 'other' | 'silent';
   readonly language?: string;
   /** The headline without the site's name, where the page gives it so. */
   readonly title?: string;
   /** ISO 8601 date or date-time. */
   readonly published?: string;
 }
+
+/** `article`: declared as one; `other`: declared as something else; `silent`: says nothing that decides. */
+export type Declaration = 'article' | 'other' | 'silent';
 
 /** schema.org types of texts that are read from top to bottom (https://schema.org/Article, read 2025-11-20). */
 const ARTICLE_TYPES = new Set(
@@ -64,19 +65,21 @@ function readJsonLd(document: Document): readonly JsonObject[] {
 const hasTypeIn = (node: JsonObject, types: ReadonlySet<string>): boolean =>
   asList(node['@type']).some((type) => typeof type === 'string' && types.has(type.replace(/^https?:\/\/schema\.org\//, '')));
 
-function decide(
-  document: Document,
-  nodes: readonly JsonObject[],
-  articles: readonly JsonObject[],
-  ogType: string,
-): PageMetadata['declares'] {
+const contentOf = (document: Document, selector: string): string | undefined =>
+  asText(document.querySelector(`meta${selector}`)?.getAttribute('content'));
+
+const isArticleNode = (node: JsonObject): boolean => hasTypeIn(node, ARTICLE_TYPES);
+
+/** What the page says it is. */
+export function readDeclaration(document: Document): Declaration {
+  const nodes = readJsonLd(document);
+  const articles = nodes.filter(isArticleNode);
+  const ogType = (contentOf(document, '[property="og:type"]') ?? '').toLowerCase();
   const gathers = nodes.some((node) => hasTypeIn(node, OTHER_TYPES));
   const headlines = new Set(articles.map((node) => asText(node.headline) ?? asText(node.name)));
-  if (articles.length > 0 && headlines.size === 1 && !(gathers && ogType !== 'article')) return 'article';
-  if (ogType === 'article' && !gathers) return 'article';
-  if (document.querySelector('[itemprop~="articleBody"]') && !gathers) return 'article';
-  if (gathers || headlines.size > 1 || !OPEN_OG_TYPES.has(ogType)) return 'other';
-  return 'silent';
+  if (headlines.size === 1 && !(gathers && ogType !== 'article')) return 'article';
+  if (!gathers && (ogType === 'article' || document.querySelector('[itemprop~="articleBody"]'))) return 'article';
+  return gathers || headlines.size > 1 || !OPEN_OG_TYPES.has(ogType) ? 'other' : 'silent';
 }
 
 /** ISO dates are passed on as they stand; anything else ("18 June 2025, 9 a.m.") is left to the reader's eye. */
@@ -91,12 +94,10 @@ function onlyTime(document: Document): string | undefined {
   return times.length === 1 ? isoDate(times[0]?.getAttribute('datetime')) : undefined;
 }
 
-/** Reads what the page says about itself; walks no more than its head and a few attributes. */
+/** Reads what the page says about its text. */
 export function readMetadata(document: Document): PageMetadata {
-  const meta = (selector: string): string | undefined => asText(document.querySelector(`meta${selector}`)?.getAttribute('content'));
-  const nodes = readJsonLd(document);
-  const articles = nodes.filter((node) => hasTypeIn(node, ARTICLE_TYPES));
-  const article = articles[0];
+  const meta = (selector: string): string | undefined => contentOf(document, selector);
+  const article = readJsonLd(document).find(isArticleNode);
 
   const published =
     isoDate(asText(article?.datePublished)) ??
@@ -114,7 +115,6 @@ export function readMetadata(document: Document): PageMetadata {
   const title = asText(article?.headline) ?? meta('[property="og:title"]') ?? asText(document.title);
 
   return {
-    declares: decide(document, nodes, articles, (meta('[property="og:type"]') ?? '').toLowerCase()),
     ...(language !== undefined && { language }),
     ...(title !== undefined && { title }),
     ...(published !== undefined && { published }),

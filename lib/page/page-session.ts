@@ -4,7 +4,6 @@ import { type Anchor, createCardHost } from './card-host.js';
 import type { BackgroundPort, CardPlace, CardView } from './card-subjects.js';
 import { foundItems } from './found-items.js';
 import { trackPointer } from './hover-tracker.js';
-import { MAX_TEXT_LENGTH } from './read-article.js';
 import { type Reading, type ReadingOutcome, startReading } from './reading.js';
 import { anchorOfRects, firstInView, scrollToRects } from './scrolling.js';
 import { readSelection } from './selection.js';
@@ -105,7 +104,7 @@ export function createPageSession(document: Document, ports: SessionPorts, signa
       case 'marked': {
         const { mentions, article } = outcome.marked;
         if (shownKey !== undefined) outcome.marked.showActive(outcome.marked.indexOf(shownKey));
-        const problem = `This page is very long: only its first ${MAX_TEXT_LENGTH.toLocaleString('en')} characters were read.`;
+        const problem = 'This page is very long: parts of it were not read.';
         tell({ state: 'annotated', items: foundItems(mentions), ...(article.cut && { problem }) });
       }
     }

@@ -12,9 +12,9 @@ export interface Paragraph {
 const MIN_PARAGRAPH = 60;
 /** Share of a paragraph's text that may stand in links before it is a list of links. */
 const MAX_LINK_SHARE = 0.5;
-/** Elements looked at: the decision must stay under 3 ms on any page, and an article shows itself by then. */
-const MAX_PARAGRAPHS = 300;
-const MAX_BLOCKS = 1_000;
+/** Elements looked at, and paragraphs found: the decision must stay under 3 ms on any page, and an article shows itself by then. */
+const MAX_ELEMENTS = 1_000;
+const MAX_PARAGRAPHS = 100;
 /** Prose below this in `<p>` elements sends the search to other elements, in UTF-16 code units. */
 const MIN_PROSE = 400;
 /** Ancestors looked at above a paragraph; the tree below an article's root is never deeper in practice. */
@@ -62,13 +62,12 @@ function createAncestry(): (element: Element) => boolean {
 function collect(
   elements: Iterable<Element>,
   lengthOf: (element: Element) => number,
-  limit: number,
   isOut: (element: Element) => boolean,
 ): readonly Paragraph[] {
   const found: Paragraph[] = [];
   let seen = 0;
   for (const element of elements) {
-    if (++seen > limit) break;
+    if (++seen > MAX_ELEMENTS || found.length >= MAX_PARAGRAPHS) break;
     const weight = lengthOf(element);
     if (weight < MIN_PARAGRAPH || linkLength(element) > weight * MAX_LINK_SHARE || isOut(element)) continue;
     found.push({ element, weight });
@@ -81,10 +80,10 @@ export const totalWeight = (paragraphs: readonly Paragraph[]): number => paragra
 /** The page's paragraphs outside furniture; pages that write prose into other elements are read by those. */
 export function findParagraphs(document: Document): readonly Paragraph[] {
   const isOut = createAncestry();
-  const marked = collect(document.querySelectorAll('p'), (element) => element.textContent.trim().length, MAX_PARAGRAPHS, isOut);
+  const marked = collect(document.querySelectorAll('p'), (element) => element.textContent.trim().length, isOut);
   if (totalWeight(marked) >= MIN_PROSE) return marked;
   const blocks = document.querySelectorAll('div, section, article, td, li, blockquote, main, body');
-  const others = collect(blocks, ownTextLength, MAX_BLOCKS, isOut);
+  const others = collect(blocks, ownTextLength, isOut);
   return totalWeight(others) > totalWeight(marked) ? others : marked;
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../model/index.js';
 import { type ArticleRoot, findArticle } from './find-article.js';
 import { keepBlocks } from './keep-blocks.js';
-import type { TextBlock } from './text-block.js';
+import { MAX_BLOCK_LENGTH, type TextBlock } from './text-block.js';
 import { createTextMap, type TextMap } from './text-map.js';
 import { type Layout, layoutOf } from './visibility.js';
 import { walkBlocks } from './walk-blocks.js';
@@ -15,7 +15,7 @@ export const MAX_TEXT_LENGTH = 500_000;
 export interface ReadArticle {
   readonly article: ArticleText;
   readonly map: TextMap;
-  /** True when the page held more than `MAX_TEXT_LENGTH`. */
+  /** True when text was left out: beyond `MAX_TEXT_LENGTH`, or in a block beyond `MAX_BLOCK_LENGTH`. */
   readonly cut: boolean;
 }
 
@@ -36,7 +36,8 @@ const safeEnd = (text: string, end: number): number => {
 };
 
 /** The blocks up to the limit; the one that crosses it is cut. */
-function cutBlocks(blocks: readonly TextBlock[]): { readonly blocks: readonly TextBlock[]; readonly cut: boolean } {
+function cutBlocks(all: readonly TextBlock[]): { readonly blocks: readonly TextBlock[]; readonly cut: boolean } {
+  const blocks = all.filter((block) => block.text.length <= MAX_BLOCK_LENGTH);
   let room = MAX_TEXT_LENGTH;
   for (const [index, block] of blocks.entries()) {
     if (block.text.length > room) {
@@ -45,7 +46,7 @@ function cutBlocks(blocks: readonly TextBlock[]): { readonly blocks: readonly Te
     }
     room -= block.text.length + 2;
   }
-  return { blocks, cut: false };
+  return { blocks, cut: blocks.length < all.length };
 }
 
 /** Makes one text of the blocks read from an article. */
@@ -80,6 +81,6 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
   const found = findArticle(document);
   const root = options.root ?? found?.root;
   if (!root) return undefined;
-  const metadata = found?.metadata ?? { declares: 'silent' };
+  const metadata = found?.metadata ?? {};
   return assembleArticle({ root, metadata }, readBlocksAtOnce(root, options.layout ?? layoutOf(document)), urlOf(document));
 }

@@ -46,6 +46,7 @@ export function startReading(document: Document, ports: ReadingPorts, signal: Ab
   };
   const annotationOf = async (of: WatchedArticle): Promise<Result<Annotation>> => {
     const { text } = of.article;
+    if (text === '') return ok({ mentions: [], figures: [] });
     if (known?.text === text) return ok(known.annotation);
     const answer = await ports.background.annotate(of.article);
     if (answer.ok) known = { text, annotation: answer.value };

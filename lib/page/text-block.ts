@@ -34,6 +34,12 @@ export interface BlockBuilder {
 }
 
 /**
+ * Longest block that is annotated, in UTF-16 code units; longer ones are left out whole. Browsers lay out and paint a
+ * paragraph as one: a single mark in one of 5 MB cost Chromium 1.4 s on the main thread.
+ */
+export const MAX_BLOCK_LENGTH = 100_000;
+
+/**
  * Where rendered text and data part: runs of white space, which show as one space, and characters that show as
  * nothing (soft hyphen, zero-width space, word joiner, byte order mark, marks of direction). The zero-width joiner and
  * non-joiner stay: they spell words in Persian and Hindi.
