@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import { fail, type Note, ok, type Result } from '../lib/model/index.js';
-import { exportNotes } from './export-notes.js';
 import { NoteList } from './NoteList.js';
 import { NotePage, noteTitle } from './NoteSubject.js';
 import type { OptionsPorts } from './options-ports.js';
 
-type Ports = Pick<OptionsPorts, 'listNotes' | 'saveNote' | 'deleteNote' | 'restoreNote' | 'saveFile'>;
+type Ports = Pick<OptionsPorts, 'listNotes' | 'saveNote' | 'deleteNote' | 'restoreNote' | 'exportNotes'>;
 
 const speaksOf = (note: Note, words: string): boolean => {
   const page = note.target.kind === 'page' || note.target.kind === 'quote' ? ` ${note.target.title} ${note.target.url}` : '';
@@ -55,8 +54,7 @@ export function NoteShelf({ ports }: { readonly ports: Ports }) {
   };
 
   const keep = () => {
-    const { name, text } = exportNotes(notes, new Date().toISOString());
-    ports.saveFile(name, text);
+    ports.exportNotes(notes);
   };
 
   return (

@@ -1,9 +1,8 @@
-import type { PageReport, PageState, Result, Settings } from '../lib/model/index.js';
+import type { PageReport, PageState, Result, Settings, TabReport } from '../lib/model/index.js';
 import { FoundList } from './FoundList.js';
-import type { PageView } from './popup-ports.js';
 
 interface PageContentsProps {
-  readonly view: Result<PageView> | undefined;
+  readonly view: Result<TabReport> | undefined;
   readonly settings: Settings;
   readonly onReveal: (mention: number) => void;
   readonly onReload: () => void;

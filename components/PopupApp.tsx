@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-import type { EntityId, NoteId, PageReport, Settings } from '../lib/model/index.js';
+import type { EntityId, NoteId, PageReport, Settings, SearchHit } from '../lib/model/index.js';
 import { EntityPane } from './EntityPane.js';
 import { NewNote } from './NewNote.js';
 import { NotePane } from './NotePane.js';
 import { PageContents } from './PageContents.js';
-import type { OpenPage, PopupPorts, SearchResult } from './popup-ports.js';
+import type { OpenPage, PopupPorts } from './popup-ports.js';
 import { SearchBox } from './SearchBox.js';
 import { Switch } from './Switch.js';
 import { usePageView } from './use-page-view.js';
@@ -17,7 +17,7 @@ type Pane =
   | { readonly kind: 'note'; readonly noteId: NoteId; readonly title: string };
 const HOME: Pane = { kind: 'home' };
 
-const paneOf = ({ entityId, noteId, title }: SearchResult): Pane => {
+const paneOf = ({ entityId, noteId, title }: SearchHit): Pane => {
   if (entityId) return { kind: 'entity', entityId, title };
   return noteId ? { kind: 'note', noteId, title } : HOME;
 };

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import type { Result } from '../lib/model/index.js';
-import type { SearchResult } from './popup-ports.js';
+import type { Result, SearchHit } from '../lib/model/index.js';
 
 interface SearchBoxProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  readonly search: (query: string) => Promise<Result<readonly SearchResult[]>>;
-  readonly onOpen: (result: SearchResult) => void;
+  readonly search: (query: string) => Promise<Result<readonly SearchHit[]>>;
+  readonly onOpen: (result: SearchHit) => void;
 }
 
 /** Pause in typing before a search is made, in ms. */
@@ -15,7 +14,7 @@ const PAUSE = 120;
 /** Longest query the background takes, in UTF-16 units. */
 const MAX_QUERY = 200;
 
-const summary = (query: string, found: Result<readonly SearchResult[]>): string => {
+const summary = (query: string, found: Result<readonly SearchHit[]>): string => {
   if (!found.ok) return found.error.message;
   const { length } = found.value;
   return length === 0 ? `Nothing found for “${query}”.` : length === 1 ? '1 found' : `${length} found`;
@@ -23,7 +22,7 @@ const summary = (query: string, found: Result<readonly SearchResult[]>): string 
 
 /** Search over the lists and the reader's notes; answers that come late for an older query are dropped. */
 export function SearchBox({ query, onQuery, search, onOpen }: SearchBoxProps) {
-  const [found, setFound] = useState<Result<readonly SearchResult[]>>();
+  const [found, setFound] = useState<Result<readonly SearchHit[]>>();
   const words = query.trim();
 
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type { CardModel } from '../lib/card/index.js';
-import type { EntityId, Note, NoteId, NoteTarget, PageReport, Result, Settings } from '../lib/model/index.js';
+import type { EntityId, Note, NoteId, NoteTarget, Result, SearchHit, Settings, TabReport } from '../lib/model/index.js';
 
 export interface SettingsPorts {
   readonly readSettings: () => Promise<Settings>;
@@ -16,19 +16,6 @@ export interface NotePorts {
   readonly restoreNote: (note: Note) => Promise<Result<Note>>;
 }
 
-/** The page's report, or why there is none. */
-export type PageView =
-  { readonly kind: 'report'; readonly report: PageReport } | { readonly kind: 'forbidden' } | { readonly kind: 'silent' };
-
-/** A pack entry or a note in which the words searched for occur. */
-export interface SearchResult {
-  readonly kind: 'entity' | 'note';
-  readonly title: string;
-  readonly detail: string;
-  readonly entityId?: EntityId;
-  readonly noteId?: NoteId;
-}
-
 /** The page in the tab that the popup was opened on. */
 export interface OpenPage {
   readonly url: string;
@@ -38,11 +25,11 @@ export interface OpenPage {
 /** All that the popup asks of the world outside. */
 export interface PopupPorts extends SettingsPorts, NotePorts {
   readonly openPage: () => Promise<OpenPage | undefined>;
-  readonly pageView: () => Promise<Result<PageView>>;
+  readonly pageView: () => Promise<Result<TabReport>>;
   /** Scrolls the page to a mention and opens its card there. */
   readonly revealMention: (mention: number) => Promise<Result<null>>;
   readonly reloadPage: () => void;
-  readonly search: (query: string) => Promise<Result<readonly SearchResult[]>>;
+  readonly search: (query: string) => Promise<Result<readonly SearchHit[]>>;
   readonly getEntityCard: (entityId: EntityId) => Promise<Result<CardModel>>;
   readonly openOptions: () => void;
   readonly close: () => void;

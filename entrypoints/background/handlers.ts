@@ -1,5 +1,15 @@
-import { askPage, type BackgroundHandlers, type SearchHit, type TabReport } from '../../lib/messages/index.js';
-import { type EntityId, fail, type Note, type NoteStore, ok, type PageReport, type Result } from '../../lib/model/index.js';
+import { askPage, type BackgroundHandlers } from '../../lib/messages/index.js';
+import {
+  type EntityId,
+  fail,
+  type Note,
+  type NoteStore,
+  ok,
+  type PageReport,
+  type Result,
+  type SearchHit,
+  type TabReport,
+} from '../../lib/model/index.js';
 import { isForbiddenTab, showCount } from '../../lib/platform/index.js';
 import type { Annotator, CardDesk, NoteKeeper, Searcher } from '../../lib/services/index.js';
 import type { CardModel } from '../../lib/card/index.js';

@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { OptionsApp } from '../../components/OptionsApp.js';
 import type { OptionsPorts } from '../../components/options-ports.js';
 import { ask } from '../../lib/messages/index.js';
+import { exportNotes } from '../../lib/notes/index.js';
 import { extensionVersion, readSettings, watchSettings, writeSettings } from '../../lib/platform/index.js';
 
 const ports: OptionsPorts = {
@@ -17,7 +18,8 @@ const ports: OptionsPorts = {
   saveNote: (target, text, id) => ask('saveNote', { ...(id && { id }), target, text }),
   deleteNote: (id) => ask('deleteNote', { id }),
   restoreNote: (note) => ask('restoreNote', { note }),
-  saveFile: (name, text) => {
+  exportNotes: (notes) => {
+    const { name, text } = exportNotes(notes, new Date().toISOString());
     const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
     Object.assign(document.createElement('a'), { href: url, download: name }).click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000); // ms; the download has begun by then, and the page may stay open for days

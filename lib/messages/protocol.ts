@@ -3,13 +3,14 @@ import type {
   Annotation,
   ArticleText,
   EntityId,
-  EntityKind,
   FigureMention,
   Mention,
   Note,
   NoteId,
   NoteTarget,
   PageReport,
+  SearchHit,
+  TabReport,
   TextQuoteSelector,
 } from '../model/index.js';
 
@@ -25,24 +26,6 @@ export interface CardRequest {
   /** Other figures of the article, for a figure's card. */
   readonly siblings?: readonly FigureMention[];
 }
-
-export interface SearchHit {
-  readonly kind: 'entity' | 'note';
-  readonly title: string;
-  /** Kind in words, or the note's first line. */
-  readonly detail: string;
-  readonly entityKind?: EntityKind;
-  readonly entityId?: EntityId;
-  readonly noteId?: NoteId;
-}
-
-/** A page's report, or the sentence that says why there is none. */
-export type TabReport =
-  | { readonly kind: 'report'; readonly report: PageReport }
-  /** Browser pages and stores: extensions may not run there. */
-  | { readonly kind: 'forbidden' }
-  /** The page was open before Gloss was installed or updated, or its script does not answer. */
-  | { readonly kind: 'silent' };
 
 /** Requests to the background; each answers with `Result<Reply>`. Payloads are plain JSON. */
 export interface BackgroundProtocol {

@@ -4,6 +4,7 @@ export * from './note.js';
 export * from './page-report.js';
 export * from './quantity.js';
 export * from './result.js';
+export * from './search-hit.js';
 export * from './settings.js';
 export * from './text.js';
 export * from './ports.js';

@@ -24,3 +24,11 @@ export interface PageReport {
   readonly problem?: string;
   readonly items: readonly FoundItem[];
 }
+
+/** A page's report, or the sentence that says why there is none. */
+export type TabReport =
+  | { readonly kind: 'report'; readonly report: PageReport }
+  /** Browser pages and stores: extensions may not run there. */
+  | { readonly kind: 'forbidden' }
+  /** The page was open before Gloss was installed or updated, or its script does not answer. */
+  | { readonly kind: 'silent' };

@@ -1,5 +1,4 @@
-import type { TabReport } from '../../lib/messages/index.js';
-import type { Result } from '../../lib/model/index.js';
+import type { Result, TabReport } from '../../lib/model/index.js';
 import type { BrowserTab, ExtensionBrowser } from './extension-browser.js';
 import { poll } from './poll.js';
 
@@ -168,3 +167,7 @@ export async function askTabReport({ openBehind }: Pick<ExtensionBrowser, 'openB
     await page.close();
   }
 }
+
+/** Waits until the card's note editor takes what is typed. */
+export const waitForEditor = (tab: BrowserTab): Promise<true> =>
+  poll('the cursor in the note editor', async () => (await tab.inShadow((root) => root.activeElement?.localName === 'textarea')) === true);

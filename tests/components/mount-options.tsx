@@ -42,7 +42,7 @@ const ports: OptionsPorts = {
   saveNote: (target, text, id) => outcome(`save ${target.kind} ${id ?? 'new'}: ${text}`, { ...known(id ?? 'new'), text }),
   deleteNote: (id) => outcome(`delete ${id}`, known(id)),
   restoreNote: (note) => outcome(`restore ${note.id}`, note),
-  saveFile: (name, text) => calls.push(`file ${name} ${text}`),
+  exportNotes: (notes) => calls.push(`export ${notes.map(({ text }) => text).join(' | ')}`),
 };
 
 export function show(options: { settings?: Partial<Settings>; empty?: boolean; refusal?: string } = {}): void {

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import style from '../../components/card.css?inline';
 import viewStyle from '../../components/views.css?inline';
 import { PopupApp } from '../../components/PopupApp.js';
-import type { PageView, PopupPorts } from '../../components/popup-ports.js';
+import type { PopupPorts } from '../../components/popup-ports.js';
 import {
   DEFAULT_SETTINGS,
   fail,
@@ -16,6 +16,7 @@ import {
   type Settings,
   toEntityId,
   toNoteId,
+  type TabReport,
 } from '../../lib/model/index.js';
 import * as samples from './samples.js';
 
@@ -40,7 +41,7 @@ const items: readonly FoundItem[] = [
   found('Resolution 2397', 'agreement', 9, 1, 'known'),
 ];
 
-const report = (state: PageState, more: Partial<PageReport> = {}): Result<PageView> =>
+const report = (state: PageState, more: Partial<PageReport> = {}): Result<TabReport> =>
   ok({
     kind: 'report',
     report: {
@@ -53,7 +54,7 @@ const report = (state: PageState, more: Partial<PageReport> = {}): Result<PageVi
     },
   });
 
-const views: Readonly<Record<string, Result<PageView>>> = {
+const views: Readonly<Record<string, Result<TabReport>>> = {
   annotated: report('annotated'),
   empty: report('annotated', { items: [] }),
   reading: report('reading'),

@@ -112,9 +112,8 @@ describe('notes', () => {
     await page.getByRole('searchbox').fill('tickets');
     await button('Export all as a file').click();
     const [call = ''] = await calls();
-    expect(call).toMatch(/^file gloss-notes-\d{4}-\d{2}-\d{2}\.json /);
-    const content = JSON.parse(call.slice(call.indexOf('{'))) as { format: string; version: number; notes: unknown[] };
-    expect([content.format, content.version, content.notes.length]).toEqual(['gloss-notes', 1, 4]);
+    expect(call).toMatch(/^export /);
+    expect(call.split(' | ')).toHaveLength(4);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Note } from '../lib/model/index.js';
+import type { Note } from '../model/index.js';
 
 /** Version of the export's shape; a reader of the file checks it first. */
 const NOTES_EXPORT_FORMAT = 1;
