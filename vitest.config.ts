@@ -6,6 +6,8 @@ import './scripts/node20.js';
 export default defineConfig({
   plugins: [preact()],
   test: {
+    // .ci/run reads the totals from the file.
+    reporters: process.env.CI ? ['default', ['json', { outputFile: '.output/tests.json' }]] : ['default'],
     mockReset: true,
     restoreMocks: true,
     projects: [

@@ -47,6 +47,7 @@ export async function openChromium({ executable, extension, headless }: OpenOpti
   const profile = createProfile(executable);
   const errors: string[] = [];
   const requests: SeenRequest[] = [];
+  let workerStarts = 0;
 
   /** Notes what goes wrong and what is asked for in a page or worker. */
   async function watch(session: CdpSession, by: string): Promise<void> {
@@ -97,7 +98,10 @@ export async function openChromium({ executable, extension, headless }: OpenOpti
       // A worker may be gone again before it is attached to: that is no fault of the extension.
       cdp
         .attach(targetId)
-        .then((session) => watch(session, 'background'))
+        .then((session) => {
+          session.on('Runtime.executionContextCreated', () => workerStarts++);
+          return watch(session, 'background');
+        })
         .catch(() => undefined);
     });
     const { product } = await cdp.send<{ product: string }>('Browser.getVersion');
@@ -179,8 +183,10 @@ export async function openChromium({ executable, extension, headless }: OpenOpti
     stopBackground: async () => {
       const target = await findWorker();
       if (!target) return;
+      const startsBefore = workerStarts;
       await running.cdp.send('Target.closeTarget', { targetId: target.targetId });
-      await poll('the end of the background', async () => (await findWorker())?.targetId !== target.targetId);
+      // A request of the page may start it anew at once, under the same target.
+      await poll('the end of the background', async () => workerStarts > startsBefore || !(await findWorker()));
     },
     isBackgroundRunning: async () => (await findWorker()) !== undefined,
     restart: async () => {

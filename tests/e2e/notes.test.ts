@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser.js';
 import { poll } from '../../scripts/browsers/poll.js';
-import { clickInCard, findPoint, hoverText, leaveCard, readCard, waitForCard, waitForMarks } from '../../scripts/browsers/reader.js';
+import {
+  clickInCard,
+  findPoint,
+  hoverText,
+  leaveCard,
+  readCard,
+  waitForCard,
+  waitForEditor,
+  waitForMarks,
+} from '../../scripts/browsers/reader.js';
 import { BROWSERS, openBuilt, openPopup } from '../harness/extension.js';
 import { serve, type Server } from '../harness/serve.js';
 import { PAGES } from './pages.js';
@@ -26,6 +35,7 @@ describe.each(BROWSERS)('notes in %s', (name) => {
     poll(`“${words}” in the card`, async () => (await readCard(browser.tab))?.text.includes(words) === true);
   const writeNote = async (text: string): Promise<void> => {
     await clickInCard(browser.tab, 'Add a note');
+    await waitForEditor(browser.tab);
     await browser.tab.type(text);
     await clickInCard(browser.tab, 'Save');
     await cardHolds(text);
@@ -79,6 +89,7 @@ describe.each(BROWSERS)('notes in %s', (name) => {
     }, words);
     await browser.chooseMenu({ id: 'note-on-selection', label: `Add a note on “${words}”` });
     await waitForCard(browser.tab);
+    await waitForEditor(browser.tab);
     await browser.tab.type('Nice image.');
     await clickInCard(browser.tab, 'Save');
     await cardHolds('Nice image.');

@@ -23,6 +23,7 @@ const page = (title: string, body: string): string => `<!doctype html><html lang
 const article = (body: string): string => `<main><article><h1>A figure and its source</h1>${body}</article></main>`;
 
 const NESTED = 50_000; // elements
+const DEEP = 2_000; // elements
 const PARAGRAPH_SIZE = 5_000_000; // characters
 
 export const PAGES: Routes = {
@@ -45,14 +46,16 @@ export const PAGES: Routes = {
       'A long paragraph',
       article(`${PARAGRAPHS}<p>${'NATO counted 3,500 soldiers near Kursk and was not believed. '.repeat(PARAGRAPH_SIZE / 60)}</p>`),
     ),
-  // Built by script: the parser itself stops nesting at 512 levels.
-  '/nested': page(
+  '/nested': page('Nested', `${article(PARAGRAPHS)}${'<div>'.repeat(NESTED)}NATO counted 3,500 soldiers.${'</div>'.repeat(NESTED)}`),
+  // Parsers stop nesting at 512 levels, scripts do not. (Layout gives up long before 50,000, without any extension.)
+  '/deep': page(
     'Deep',
     `${article(PARAGRAPHS)}<script>
-      let nest = document.createElement('p');
-      nest.textContent = 'NATO counted 3,500 soldiers near Kursk.';
-      for (let n = 0; n < ${NESTED}; n++) { const outer = document.createElement('div'); outer.append(nest); nest = outer; }
-      document.querySelector('article').append(nest);
+      const outermost = document.createElement('div');
+      let inner = outermost;
+      for (let n = 1; n < ${DEEP}; n++) inner = inner.appendChild(document.createElement('div'));
+      inner.textContent = 'NATO counted 3,500 soldiers near Kursk.';
+      document.querySelector('article').append(outermost);
     </script>`,
   ),
   '/vanishing': page(

@@ -7,6 +7,9 @@ import { BROWSERS, openBuilt } from '../harness/extension.js';
 import { serve, type Server } from '../harness/serve.js';
 import { PAGES } from './pages.js';
 
+/** Firefox notes as an error that it flattens deep nesting. */
+const OWN_COMPLAINT = /The document tree is too deep/;
+
 describe.each(BROWSERS)('strange pages in %s', (name) => {
   let browser: ExtensionBrowser;
   let site: Server;
@@ -43,12 +46,12 @@ describe.each(BROWSERS)('strange pages in %s', (name) => {
     await leaveCard(browser.tab);
   });
 
-  it.each(['/huge', '/nested', '/vanishing', '/odd-text'])('stays calm on %s', async (path) => {
+  it.each(['/huge', '/nested', '/deep', '/vanishing', '/odd-text'])('stays calm on %s', { timeout: 120_000 }, async (path) => {
     const before = (await browser.errors()).length;
     await browser.tab.goto(`${site.origin}${path}`);
     await settled();
     expect(await browser.tab.evaluate(() => document.readyState)).toBe('complete');
-    expect((await browser.errors()).slice(before)).toEqual([]);
+    expect((await browser.errors()).slice(before).filter((error) => !OWN_COMPLAINT.test(error))).toEqual([]);
   });
 
   it('works on after all of them', async () => {
