@@ -1,0 +1,69 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { poll } from '../scripts/browsers/poll.js';
+import { serve } from '../tests/harness/serve.js';
+import { median, type Row, rounds, timesRow } from './measure.js';
+import { ARTICLES, withScript } from './pages.js';
+import { scriptTimeOf } from './script-time.js';
+import { inTracedChromium } from './traced-chromium.js';
+
+const LONGEST_TASK = 50; // ms
+const SCRIPT_TIME = 100; // ms
+const SETTLE = 1_000; // ms after the first marks
+
+/** In the page: what it can tell of us. */
+const WATCH = `window.seen = { shift: 0, mutations: 0 };
+  new PerformanceObserver((list) => { for (const { value } of list.getEntries()) seen.shift += value; }).observe({ type: 'layout-shift', buffered: true });
+  addEventListener('DOMContentLoaded', () => new MutationObserver((records) => { seen.mutations += records.length; }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true }));`;
+
+interface Seen {
+  readonly shift: number;
+  readonly mutations: number;
+  readonly marks: number;
+}
+
+/** What an article costs its page: script, longest task, shifts of layout and changes to the DOM. */
+export async function measureArticlePage(): Promise<readonly Row[]> {
+  const watched = Object.entries(ARTICLES).map(([path, html]) => [`${path}-watched`, withScript(html, WATCH)] as const);
+  const site = await serve({ ...ARTICLES, ...Object.fromEntries(watched) });
+  try {
+    return await inTracedChromium(async ({ tab, trace }) => {
+      const hasMarks = (): Promise<true> => poll('marks', () => tab.evaluate(() => CSS.highlights.size > 0));
+      const rows: Row[] = [];
+      for (const path of Object.keys(ARTICLES)) {
+        const url = `${site.origin}${path}`;
+        const measured = await rounds(7, 20_000, async () => {
+          await tab.goto('about:blank');
+          const events = await trace(async () => {
+            await tab.goto(url);
+            await pause(SETTLE);
+            await hasMarks();
+            await pause(SETTLE);
+          });
+          return scriptTimeOf(events, url);
+        });
+        await tab.goto(`${url}-watched`);
+        await hasMarks();
+        await pause(SETTLE);
+        const { shift, mutations, marks } = await tab.evaluate((): Seen => ({
+          ...(window as unknown as { seen: Seen }).seen,
+          marks: [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+        }));
+        const script = measured.map(({ total }) => total);
+        const tasks = measured.map(({ longestTask }) => longestTask);
+        rows.push(
+          timesRow(`script on ${path} (${marks} marks; first load ${median(script.slice(0, 1)).toFixed(0)} ms)`, script, {
+            unit: 'ms',
+            atMost: SCRIPT_TIME,
+          }),
+        );
+        rows.push(timesRow('… longest task with script', tasks, { unit: 'ms', atMost: LONGEST_TASK }));
+        rows.push(timesRow('… layout shift', [shift], { unit: '', atMost: 0, exact: true }));
+        rows.push(timesRow('… changes to the DOM seen by the page, no card open', [mutations], { unit: '', atMost: 0, exact: true }));
+      }
+      return rows;
+    });
+  } finally {
+    await site.close();
+  }
+}
