@@ -32,6 +32,12 @@ const findClosedRoot = (node: DomNode): number | undefined => {
 export const evaluateIn = async (session: CdpSession, expression: string): Promise<unknown> =>
   valueOf(await session.send<Evaluated>('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true }));
 
+/** The box of the first element of a selector, in CSS pixels of the viewport. */
+const boxOf = (selector: string): { x: number; y: number; width: number; height: number } => {
+  const { x = 0, y = 0, width = 0, height = 0 } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
+  return { x, y, width, height };
+};
+
 /** A Chromium tab over CDP; `close` closes its target. */
 export async function createChromiumTab(session: CdpSession, close: () => Promise<void>): Promise<BrowserTab> {
   let loaded: (() => void) | undefined;
@@ -46,7 +52,7 @@ export async function createChromiumTab(session: CdpSession, close: () => Promis
     await mouse('mouseReleased', x, y, { button, clickCount: 1 });
   };
 
-  return {
+  const tab: BrowserTab = {
     goto: async (url) => {
       const load = new Promise<void>((resolve) => (loaded = resolve));
       const { errorText } = await session.send<{ errorText?: string }>('Page.navigate', { url });
@@ -94,10 +100,15 @@ export async function createChromiumTab(session: CdpSession, close: () => Promis
     type: async (text) => {
       await session.send('Input.insertText', { text });
     },
-    screenshot: async (path) => {
-      const { data } = await session.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+    screenshot: async (path, element) => {
+      const box = element === undefined ? undefined : await tab.evaluate(boxOf, element);
+      const { data } = await session.send<{ data: string }>('Page.captureScreenshot', {
+        format: 'png',
+        ...(box && { clip: { ...box, scale: 1 } }),
+      });
       writeFileSync(path, Buffer.from(data, 'base64'));
     },
     close,
   };
+  return tab;
 }

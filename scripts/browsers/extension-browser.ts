@@ -5,20 +5,20 @@ export type Plain = string | number | boolean | null | undefined | readonly Plai
 
 /** One tab of a driven browser. Functions are sent as source text: they see their arguments and the page, nothing else. */
 export interface BrowserTab {
-  goto(url: string): Promise<void>;
+  readonly goto: (url: string) => Promise<void>;
   /** Runs in the page's own world; the page's Content-Security-Policy does not apply. */
-  evaluate<A extends readonly Plain[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  readonly evaluate: <A extends readonly Plain[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
   /** Runs on the closed shadow root that the extension put into the page; undefined while there is none. */
-  inShadow<A extends readonly Plain[], R>(run: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<R | undefined>;
+  readonly inShadow: <A extends readonly Plain[], R>(run: (root: ShadowRoot, ...args: A) => R, ...args: A) => Promise<R | undefined>;
   /** Real pointer and keyboard events; CSS pixels of the viewport, keys such as "Escape" or "Alt+Shift+J". */
-  movePointer(x: number, y: number): Promise<void>;
-  click(x: number, y: number): Promise<void>;
-  rightClick(x: number, y: number): Promise<void>;
-  press(keys: string): Promise<void>;
-  type(text: string): Promise<void>;
-  /** Saves the viewport as PNG. */
-  screenshot(path: string): Promise<void>;
-  close(): Promise<void>;
+  readonly movePointer: (x: number, y: number) => Promise<void>;
+  readonly click: (x: number, y: number) => Promise<void>;
+  readonly rightClick: (x: number, y: number) => Promise<void>;
+  readonly press: (keys: string) => Promise<void>;
+  readonly type: (text: string) => Promise<void>;
+  /** Saves the viewport, or the part of it that the first element of a selector fills, as PNG. */
+  readonly screenshot: (path: string, element?: string) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A request that a page, or the extension, made. */
@@ -37,23 +37,23 @@ export interface ExtensionBrowser {
   /** The tab the reader looks at. */
   readonly tab: BrowserTab;
   /** Opens a page of the extension behind the reader's tab, which stays the active one: how a popup sees the world. */
-  openBehind(path: string): Promise<BrowserTab>;
+  readonly openBehind: (path: string) => Promise<BrowserTab>;
   /** A command of the manifest: real keys in Firefox; Chromium's headless mode hears none, so its event is dispatched there. */
-  runCommand(name: string): Promise<void>;
+  readonly runCommand: (name: string) => Promise<void>;
   /** A choice from the context menu on the page's selection. */
-  chooseMenu(item: { readonly id: string; readonly label: string }): Promise<void>;
+  readonly chooseMenu: (item: { readonly id: string; readonly label: string }) => Promise<void>;
   /** Stops the background as the browser itself does when it is idle. */
-  stopBackground(): Promise<void>;
-  isBackgroundRunning(): Promise<boolean>;
+  readonly stopBackground: () => Promise<void>;
+  readonly isBackgroundRunning: () => Promise<boolean>;
   /** Closes the browser and opens it again on the same profile. */
-  restart(): Promise<void>;
-  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  readonly restart: () => Promise<void>;
+  readonly setColorScheme: (scheme: 'light' | 'dark') => Promise<void>;
   /** Errors in the consoles of pages and extension since the start. */
-  errors(): Promise<readonly string[]>;
-  requests(): Promise<readonly SeenRequest[]>;
+  readonly errors: () => Promise<readonly string[]>;
+  readonly requests: () => Promise<readonly SeenRequest[]>;
   /** Resolves when the reader closes the browser. */
   readonly closed: Promise<void>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface OpenOptions {

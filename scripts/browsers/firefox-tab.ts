@@ -61,9 +61,17 @@ export function createFirefoxTab(marionette: Marionette, enter: () => Promise<vo
           { type: 'keyUp', value },
         ]),
       ),
-    screenshot: async (path) => {
+    screenshot: async (path, element) => {
       await enter();
-      const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+      const found =
+        element === undefined
+          ? undefined
+          : await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', { using: 'css selector', value: element });
+      const id = found && Object.values(found.value)[0];
+      const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', {
+        full: false,
+        ...(id !== undefined && { id }),
+      });
       writeFileSync(path, Buffer.from(value, 'base64'));
     },
     close,

@@ -7,7 +7,7 @@ const SEED = new URL('../../../shared/pages/seed-article.html', import.meta.url)
 /** The seed article lies beside the repository, not in it. */
 export const seedArticle = existsSync(SEED) ? readFileSync(SEED, 'utf8') : undefined;
 
-export const demoArticle = readFileSync(new URL('../../scripts/demo/article.html', import.meta.url), 'utf8');
+const demoArticle = readFileSync(new URL('../../scripts/demo/article.html', import.meta.url), 'utf8');
 
 const PARAGRAPHS = `
   <p>NATO said on Monday that about 3,500 soldiers had crossed into the Kursk region, a figure that Moscow called invented. The alliance
