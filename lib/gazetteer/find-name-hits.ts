@@ -29,7 +29,7 @@ export function findNameHits(gazetteer: Gazetteer, tokens: readonly Token[]): Na
 }
 
 /** Whether a name may go on over what stands before this word. */
-const runsOn = (token: Token): boolean => token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'ending';
+const runsOn = ({ gap }: Token): boolean => gap === 'space' || gap === 'hyphen' || gap === 'ending' || gap === 'plural';
 
 function mayContinue({ prefixes }: Gazetteer, hash: FormHash): boolean {
   const bit = mix(hash.place ^ hash.check) & (prefixes.length * 32 - 1);

@@ -153,7 +153,18 @@ function typeOfSingle(tokens: readonly Token[], run: TokenRun): { type: MentionT
   if (token.case === 'upper') return token.surface.length <= 8 ? { type: 'organisation', basis: 'shape' } : undefined;
   if (OPENERS.has(token.folded) || ORGANISATION_HEADS.has(token.folded) || PLACE_HEADS.has(token.folded)) return undefined;
   if (token.gap === 'sentence' || token.gap === 'block' || token.gap === 'quote' || token.gap === 'hyphen') return undefined;
+  if (followsDateline(tokens, run.first)) return undefined;
   return { type: next && isPossessive(next) ? 'place' : 'organisation', basis: 'shape' };
+}
+
+/** Longest dateline, in words: "WASHINGTON, District of Columbia (Agency) — ⟨…⟩". */
+const DATELINE_WORDS = 6;
+
+/** "SEOUL, South Korea — ⟨Officials⟩": behind its dateline a paragraph begins, and with it a sentence. */
+function followsDateline(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.gap !== 'other') return false;
+  const opener = tokens.slice(Math.max(0, at - DATELINE_WORDS), at).findLast((token) => token.gap === 'block');
+  return opener?.case === 'upper';
 }
 
 /** Every word capitalised or a particle, none of them an initialism or a common English opener. */

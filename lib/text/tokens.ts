@@ -1,4 +1,5 @@
 import type { TextSpan } from '../model/index.js';
+import { type AsciiWord, nextAsciiWord } from './ascii-words.js';
 import { foldWord } from './fold.js';
 
 /** How a word is written. `caseless` scripts (Hangul, Arabic, Han) have no capitals to go by. */
@@ -23,8 +24,9 @@ export interface Token extends TextSpan {
  * - `sentence`: the word opens a sentence.
  * - `block`: the word opens a paragraph.
  * - `ending`: the token is a possessive ending, nothing stands before it.
+ * - `plural`: the apostrophe of a plural's possessive; a listed name may run on ("Workers' Party"), a guess may not ("the Houthis' Red Sea raids").
  */
-export type Gap = 'space' | 'hyphen' | 'comma' | 'quote' | 'bracket' | 'other' | 'sentence' | 'block' | 'ending';
+export type Gap = 'space' | 'hyphen' | 'comma' | 'quote' | 'bracket' | 'other' | 'sentence' | 'block' | 'ending' | 'plural';
 
 /*
  * A word is dotted capitals ("U.S.", "U.N"), or letters, marks and digits, joined by apostrophes that have a letter
@@ -64,6 +66,7 @@ function gapBetween(between: string, previous: Token | undefined, next: string):
   if (previous === undefined || between.includes('\n')) return 'block';
   if (/^\s*&\s*$|^[ \u00a0]$/.test(between)) return 'space';
   if (/^[-‐‑]$/.test(between)) return 'hyphen';
+  if (/^['’] $/.test(between) && /s$/i.test(previous.surface)) return 'plural';
   if (SENTENCE_END.test(between)) return /^\p{Ll}/u.test(next) || isAbbreviationEnd(between, previous) ? 'space' : 'sentence';
   if (/["“”«»„]/.test(between)) return 'quote';
   if (/[()[\]]/.test(between)) return 'bracket';
@@ -74,23 +77,51 @@ function gapBetween(between: string, previous: Token | undefined, next: string):
 const isAbbreviationEnd = (between: string, previous: Token): boolean =>
   /^\.\s+$/.test(between) && (ABBREVIATIONS.has(previous.folded) || (previous.surface.length === 1 && previous.case !== 'number'));
 
+/** What most often stands between two words, without a pattern. */
+function plainGap(text: string, from: number, to: number): Gap | undefined {
+  const code = text.charCodeAt(from);
+  if (to - from === 1) return code === SPACE ? 'space' : code === HYPHEN ? 'hyphen' : undefined;
+  return to - from === 2 && code === COMMA && text.charCodeAt(from + 1) === SPACE ? 'comma' : undefined;
+}
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const COMMA = 0x2c;
+
 /** The words of a text, in order. Any text is accepted, lone surrogates too; time is linear in its length. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  const word: AsciiWord = { start: 0, end: 0, folded: '', case: 'lower' };
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
+  let previous: Token | undefined;
+  const gapBefore = (start: number, surface: string): Gap =>
+    (previous && plainGap(text, end, start)) ?? gapBetween(text.slice(end, start), previous, surface);
+  for (;;) {
+    if (nextAsciiWord(text, end, word)) {
+      const { start } = word;
+      if (start === text.length) return tokens;
+      const surface = text.slice(start, word.end);
+      const gap = gapBefore(start, surface);
+      previous = { start, end: word.end, surface, folded: word.folded, case: word.case, dotted: false, gap };
+      tokens.push(previous);
+      end = word.end;
+      continue;
+    }
+    WORD.lastIndex = word.start;
+    const match = WORD.exec(text);
+    if (match === null) return tokens;
     const start = match.index;
     const whole = match[0];
-    const gap = gapBetween(text.slice(end, start), tokens.at(-1), whole);
     const possessive = POSSESSIVE.test(whole) && whole.length > 2;
     const surface = possessive ? whole.slice(0, -2) : whole;
+    const gap = gapBefore(start, whole);
     const dotted = surface.length > 2 && surface[1] === '.';
-    tokens.push({ start, end: start + surface.length, surface, folded: foldWord(surface), case: caseOf(surface), dotted, gap });
+    previous = { start, end: start + surface.length, surface, folded: foldWord(surface), case: caseOf(surface), dotted, gap };
+    tokens.push(previous);
     end = start + whole.length;
-    if (possessive)
-      tokens.push({ start: end - 2, end, surface: whole.slice(-2), folded: "'s", case: 'lower', dotted: false, gap: 'ending' });
+    if (!possessive) continue;
+    previous = { start: end - 2, end, surface: whole.slice(-2), folded: "'s", case: 'lower', dotted: false, gap: 'ending' };
+    tokens.push(previous);
   }
-  return tokens;
 }
 
 export const isPossessive = (token: Token): boolean => token.gap === 'ending';

@@ -16,7 +16,7 @@ const shouted = (token: Token | undefined): boolean => {
   const letters = token?.surface ?? '';
   return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 };
-const joined = (token: Token): boolean => ['space', 'hyphen', 'ending'].includes(token.gap);
+const joined = (token: Token): boolean => ['space', 'hyphen', 'ending', 'plural'].includes(token.gap);
 
 /** Capitals where the listed form has them; an acronym has all of its own. */
 function writtenAs({ role, form }: EntityName, words: readonly Token[]): boolean {

@@ -81,6 +81,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'what is no name': [
+    ['a word behind a dateline', [JAPAN], '⟦JAPAN⟧ — Farmers rejoiced.'],
     ['words that open sentences', [], 'However, this happened. Officials said so. Several were hurt.'],
     ['days and months', [], 'On Tuesday, in March, it rained. Monday was dry.'],
     ['a month that is somebody’s name, in small letters', [MAY], 'It may rain, ⟦May⟧ said.'],

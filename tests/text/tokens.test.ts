@@ -60,6 +60,8 @@ describe('what stands before a word is told', () => {
     ['a number that ends a sentence', 'in 2024. Kim', 'in:block 2024:space Kim:sentence'],
     ['a blank line', 'workers\n\nKim', 'workers:block Kim:block'],
     ['a line end', 'workers\nKim', 'workers:block Kim:block'],
+    ['the apostrophe of a plural', 'the Workers’ Party', 'the:block Workers:space Party:plural'],
+    ['a closing quotation mark like one', 'a ‘lot’ Kim', 'a:block lot:other Kim:other'],
     ['a possessive ending', 'Kim’s army', 'Kim:block ’s:ending army:space'],
   ];
   test.each(cases)('%s', (_, text, told) => expect(gaps(text)).toBe(told));
