@@ -48,7 +48,7 @@ export function watchArticle(document: Document, ports: WatcherPorts, signal: Ab
   let cancelIdle: (() => void) | undefined;
   let isReading = false;
   let isFirst = true;
-  const changes = createChangeLog(ports.isOwn);
+  const changes = createChangeLog((node) => ports.isOwn(node));
 
   const emit = (found: ArticleRoot, blocks: readonly TextBlock[]): void => {
     current = { found, blocks };

@@ -2,8 +2,8 @@
 export type Tone = 'light' | 'dark' | 'middle';
 
 /** Relative luminances between which neither set of colours reaches 3:1; there marks take the colour of the text itself. */
-const LIGHT_FROM = 0.45;
-const DARK_UP_TO = 0.1;
+export const LIGHT_FROM = 0.55;
+export const DARK_UP_TO = 0.1;
 /** A background this transparent shows what lies behind it. */
 const MIN_ALPHA = 0.5;
 /** Ancestors asked before white is assumed. */

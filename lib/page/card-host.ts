@@ -17,6 +17,11 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
   overflow: 'visible',
   'z-index': '2147483647',
 };
+/** The card's two borders, which `scrollHeight` leaves out, in CSS pixels. */
+const BORDERS = 2;
+/** Keeps the card as low as its place asks for; comes after the card's own styles. */
+const ROOM_CSS = '.card { max-block-size: var(--room, 60vh); }';
+
 /** What is typed into the card is no business of the page's shortcuts. The page can still listen while events go down to it. */
 const KEPT_EVENTS = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'compositionstart', 'compositionend', 'copy', 'cut', 'paste'];
 
@@ -57,9 +62,12 @@ export function createCardHost(document: Document, options: CardHostOptions, sig
     const element = host;
     const box = anchor?.();
     if (!element || !box) return;
+    const card = container?.firstElementChild;
     // Without the scroll bar, which the card would otherwise cover.
     const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-    const { x, y } = placeBeside(box, element.getBoundingClientRect(), viewport);
+    const content = { width: element.offsetWidth, height: card ? card.scrollHeight + BORDERS : 0 };
+    const { x, y, room } = placeBeside(box, content, viewport);
+    element.style.setProperty('--room', `${room}px`);
     element.style.setProperty('left', `${x}px`, 'important');
     element.style.setProperty('top', `${y}px`, 'important');
   };
@@ -76,7 +84,7 @@ export function createCardHost(document: Document, options: CardHostOptions, sig
     element.popover = 'manual';
     const root = element.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
-    style.textContent = options.css;
+    style.textContent = options.css + ROOM_CSS;
     container = document.createElement('div');
     root.append(style, container);
     for (const type of KEPT_EVENTS) element.addEventListener(type, (event) => event.stopPropagation());

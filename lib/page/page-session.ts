@@ -149,6 +149,9 @@ export function createPageSession(document: Document, ports: SessionPorts, signa
   };
   signal.addEventListener('abort', stop, { once: true });
 
+  // A page that comes back from the back-forward cache says again what it has: the badge belongs to the tab, not to it.
+  addEventListener('pageshow', (event) => event.persisted && ports.report(report()), { signal });
+
   const openAt = (index: number, by: 'reveal' | 'keyboard'): void => {
     const key = marked()?.keyOf(index);
     const rects = marked()?.rectsOf(index) ?? [];

@@ -9,13 +9,6 @@ import { isArticlePage, readArticle } from '../../lib/page/index.js';
 import { bundleForPage, launchChromium } from '../harness/browser-page.js';
 import { serve, type Server } from '../harness/serve.js';
 import { fixturePages } from './fixture-pages.js';
-import type * as subject from './subject.js';
-
-declare global {
-  // The bundle's global, see `bundleForPage`.
-  var subject: typeof import('./subject.js');
-}
-type Subject = typeof subject;
 
 const SHARED = join(import.meta.dirname, '../../../shared');
 const SEED_PAGE = join(SHARED, 'pages/seed-article.html');
@@ -26,7 +19,7 @@ const hasShared = existsSync(SEED_PAGE) && existsSync(SEED_GOLD);
 function parse(html: string, path: string): Document {
   const { document } = parseHTML(html);
   Object.defineProperty(document, 'URL', { value: `https://news.example${path}` });
-  return document as unknown as Document;
+  return document;
 }
 
 describe('reading files without a browser', () => {
@@ -62,7 +55,7 @@ describe('reading pages in Chromium', () => {
   });
   const readHere = () =>
     page.evaluate(() => {
-      const { readArticle } = globalThis.subject satisfies Subject;
+      const { readArticle } = globalThis.subject;
       return readArticle(document)?.article;
     });
 

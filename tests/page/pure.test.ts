@@ -75,27 +75,39 @@ describe('placeBeside', () => {
   const viewport = { width: 1000, height: 600 };
   const card = { width: 340, height: 200 };
   test.each([
-    ['below where there is room', { left: 100, top: 100, bottom: 120 }, { x: 100, y: 126 }],
-    ['above where there is none below', { left: 100, top: 500, bottom: 520 }, { x: 100, y: 294 }],
-    ['inside the right edge', { left: 900, top: 100, bottom: 120 }, { x: 652, y: 126 }],
-    ['inside the left edge', { left: -50, top: 100, bottom: 120 }, { x: 8, y: 126 }],
-  ])('%s', (_name, mark, expected) => {
-    expect(placeBeside(mark, card, viewport)).toEqual(expected);
+    ['below where it fits', { left: 100, top: 100, bottom: 120 }, card, { x: 100, y: 126, room: 360 }],
+    ['above where it does not', { left: 100, top: 500, bottom: 520 }, card, { x: 100, y: 294, room: 360 }],
+    ['inside the right edge', { left: 900, top: 100, bottom: 120 }, card, { x: 652, y: 126, room: 360 }],
+    ['inside the left edge', { left: -50, top: 100, bottom: 120 }, card, { x: 8, y: 126, room: 360 }],
+    [
+      'lower, where neither side holds all of it',
+      { left: 100, top: 280, bottom: 300 },
+      { width: 340, height: 900 },
+      { x: 100, y: 306, room: 286 },
+    ],
+    ['lower above the mark', { left: 100, top: 330, bottom: 350 }, { width: 340, height: 900 }, { x: 100, y: 8, room: 316 }],
+  ])('%s', (_name, mark, content, expected) => {
+    expect(placeBeside(mark, content, viewport)).toEqual(expected);
   });
-  test('a card that fits never leaves the viewport', () => {
+  test('never leaves a viewport that holds it, and covers the mark only where neither side has room', () => {
     const box = fc.record({
       left: fc.integer({ min: -500, max: 3000 }),
       top: fc.integer({ min: -2000, max: 3000 }),
       height: fc.integer({ min: 0, max: 900 }),
     });
-    const size = fc.record({ width: fc.integer({ min: 356, max: 2000 }), height: fc.integer({ min: 220, max: 1500 }) });
+    const size = fc.record({ width: fc.integer({ min: 356, max: 2000 }), height: fc.integer({ min: 300, max: 1500 }) });
     fc.assert(
-      fc.property(box, size, ({ left, top, height }, view) => {
-        const { x, y } = placeBeside({ left, top, bottom: top + height }, card, view);
+      fc.property(box, size, fc.integer({ min: 40, max: 2000 }), ({ left, top, height }, view, tall) => {
+        const mark = { left, top, bottom: top + height };
+        const { x, y, room } = placeBeside(mark, { width: 340, height: tall }, view);
+        const shown = Math.min(tall, room);
         expect(x).toBeGreaterThanOrEqual(8);
         expect(y).toBeGreaterThanOrEqual(8);
-        expect(x + card.width).toBeLessThanOrEqual(view.width - 8);
-        expect(y + card.height).toBeLessThanOrEqual(view.height - 8);
+        expect(x + 340).toBeLessThanOrEqual(view.width - 8);
+        expect(y + shown).toBeLessThanOrEqual(view.height - 7);
+        const isOnPage = mark.top >= 0 && mark.bottom <= view.height;
+        const hasRoom = Math.max(mark.top, view.height - mark.bottom) >= 180;
+        if (isOnPage && hasRoom) expect(y >= mark.bottom || y + shown <= mark.top + 1).toBe(true);
       }),
     );
   });

@@ -3,21 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 
 import { launchChromium } from '../harness/browser-page.js';
 import { serve, type Server } from '../harness/serve.js';
+import { article, PARAGRAPHS, SCENE } from './quay-article.js';
 import { cardOf, middleOf, openStage, painted, type StagedPage, startStage, stateOf, waitForState } from './stage-page.js';
-
-const PARAGRAPHS = [
-  'Ilse Varga told the council on Monday that the northern quay would open in spring, two years after the storm that broke its wall.',
-  'The minister, Karel de Witt, said U.N. sanctions had nothing to do with it. Anna Holt, who sells rope in the town, was not so sure.',
-  'Ilse Varga did not answer questions about the cost, which people in the town put at 12 million crowns or more than that.',
-];
-const article = (paragraphs: readonly string[], style = '') => `<!doctype html><html lang="en"><head><title>Quay</title>
-<link rel="icon" href="data:,"><meta property="og:type" content="article"><style>body{font:18px/28px serif;width:640px;margin:20px}${style}</style></head>
-<body><nav>Ilse Varga in the menu</nav><main id="root"><h1>Ilse Varga opens the quay</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</main>
-<a href="#later">a link after the article</a><div style="height:2000px"></div></body></html>`;
-const SCENE = {
-  names: { 'Ilse Varga': 'listed', 'Karel de Witt': 'known', 'U.N.': 'known', 'Anna Holt': 'name' },
-  phrase: 'U.N. sanctions',
-} as const;
 
 let browser: Browser;
 let server: Server;
@@ -234,80 +221,5 @@ describe('keyboard and messages', () => {
     const report = await staged.page.evaluate(() => globalThis.onStage.session.report());
     expect(report).toMatchObject({ state: 'annotated', host: '127.0.0.1', title: 'Quay' });
     expect(report.items.map((item) => `${item.label} ${item.count}`)).toEqual(['Ilse Varga 2', 'Karel de Witt 1', 'U.N. 1', 'Anna Holt 1']);
-  });
-});
-
-describe('pages that change', () => {
-  test('an article rendered late, paragraphs that come later, another article in its place, and none', async () => {
-    staged = await openStage(browser, `${server.origin}/empty`);
-    const { page } = staged;
-    await startStage(page, SCENE);
-    await waitForState(page, 'no-article');
-    await page.evaluate((texts) => {
-      const root = document.getElementById('root');
-      if (root)
-        root.innerHTML = `<article>${[...texts, ...texts.map((text) => `Later: ${text}`)].map((text) => `<p>${text}</p>`).join('')}</article>`;
-    }, PARAGRAPHS);
-    await waitForState(page, 'annotated');
-    expect((await painted(page))['gloss-listed']).toHaveLength(4);
-
-    await page.evaluate(() =>
-      document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>And <b>Ilse</b> Varga came back.</p>'),
-    );
-    await page.waitForFunction(() => CSS.highlights.get('gloss-listed')?.size === 6);
-    await page.evaluate(() => document.querySelector('article p')?.remove());
-    await page.waitForFunction(() => CSS.highlights.get('gloss-listed')?.size === 5);
-    await page.evaluate(() => {
-      const text = document.querySelector('article p')?.firstChild;
-      if (text) text.nodeValue = 'Now it is only Ilse Varga who is named in this one.';
-    });
-    await page.waitForFunction(() => CSS.highlights.get('gloss-listed')?.size === 6);
-    await page.evaluate(() => document.querySelector<HTMLElement>('article p')?.style.setProperty('display', 'none'));
-    await page.waitForFunction(() => CSS.highlights.get('gloss-listed')?.size === 5);
-    const texts = await page.evaluate(() => globalThis.onStage.asked.at(-1));
-    expect(texts?.split('\n\n').at(-1)).toBe('And Ilse Varga came back.');
-
-    await page.evaluate((text) => {
-      history.pushState(null, '', '/other');
-      const root = document.getElementById('root');
-      if (root)
-        root.innerHTML = `<article>${`<p>${text}</p>`.repeat(1)}${'<p>Karel de Witt went home, and nobody in the whole town of Port Marrow saw him for a week or so.</p>'.repeat(1)}<p>${text.repeat(3)}</p></article>`;
-    }, PARAGRAPHS[1] ?? '');
-    await page.waitForFunction(() => globalThis.onStage.reports.at(-1)?.url.endsWith('/other'));
-    expect((await painted(page))['gloss-known']?.[0]).toBe('Karel de Witt');
-    await page.evaluate(() => document.getElementById('root')?.replaceChildren());
-    await waitForState(page, 'no-article');
-    expect(await painted(page)).toEqual({});
-  });
-  test('an article removed while it is annotated, and a background that answers late', async () => {
-    staged = await openStage(browser, `${server.origin}/news`);
-    const { page } = staged;
-    await startStage(page, { ...SCENE, delay: 900 });
-    await page.waitForFunction(() => globalThis.onStage.asked.length === 1);
-    await page.evaluate(() => document.getElementById('root')?.remove());
-    await waitForState(page, 'no-article');
-    await page.waitForTimeout(1000);
-    expect(await painted(page)).toEqual({});
-    expect(await stateOf(page)).toBe('no-article');
-  });
-  test('a background that fails is told in the report', async () => {
-    staged = await openStage(browser, `${server.origin}/news`);
-    await startStage(staged.page, { ...SCENE, failure: 'Gloss did not answer in time.' });
-    await waitForState(staged.page, 'failed');
-    const report = await staged.page.evaluate(() => globalThis.onStage.session.report());
-    expect(report.problem).toBe('Gloss did not answer in time.');
-  });
-  test('a card whose answer never comes says that it is looking', async () => {
-    staged = await openStage(browser, `${server.origin}/news`);
-    const { page } = staged;
-    await startStage(page, SCENE);
-    await waitForState(page, 'annotated');
-    await page.evaluate(() => {
-      globalThis.onStage.stop();
-      globalThis.onStage = globalThis.subject.stage({ names: {}, delay: -1 });
-      getSelection()?.selectAllChildren(document.querySelector('p') ?? document.body);
-      globalThis.onStage.session.noteOnSelection();
-    });
-    await page.waitForFunction(() => globalThis.onStage.card()?.startsWith('loading Ilse Varga told'));
   });
 });

@@ -4,16 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 
 import { bundleForPage } from '../harness/browser-page.js';
-import type { Scene, Stage } from './subject.js';
-
-declare global {
-  // The bundle's global, see `bundleForPage`.
-  var subject: typeof import('./subject.js');
-  var onStage: Stage;
-  /** Tasks over 50 ms and layout shifts since the page was opened. */
-  var longTasks: number[];
-  var shifts: number[];
-}
+import type { Scene } from './subject.js';
 
 const MARKS = readFileSync(join(import.meta.dirname, '../../entrypoints/article.content/marks.css'), 'utf8');
 let bundle: Promise<string> | undefined;
