@@ -31,6 +31,7 @@ export function NoteEditor({ label, draftKey, initial, save, onSaved, onLeave, t
     const area = takeFocus ? field.current : null;
     area?.focus();
     area?.setSelectionRange(area.value.length, area.value.length);
+    area?.form?.scrollIntoView({ block: 'nearest' }); // with its buttons, not only the line with the caret
   }, []);
 
   const write = (value: string) => {

@@ -114,16 +114,18 @@ export interface FigureCardInput {
 /** Most siblings shown; a table of figures needs another view. */
 const MAX_SIBLINGS = 5;
 
-const lastWord = (words: string): string =>
-  words
+/** The word a counted phrase turns on: the last one before "of", "in" and the like ("soldiers" in "North Korean soldiers in Kursk"). */
+const headNoun = (counted: string): string =>
+  counted
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/ of | in | to | for | from /, 1)[0]
+    ?.split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .at(-1) ?? '';
 
 /** Figures of the same unit that count the same kind of thing, going by the head noun. */
 const countsTheSame = (a: FigureMention, b: FigureMention): boolean =>
-  a.span.start !== b.span.start && a.quantity.unit === b.quantity.unit && a.counted !== '' && lastWord(a.counted) === lastWord(b.counted);
+  a.span.start !== b.span.start && a.quantity.unit === b.quantity.unit && a.counted !== '' && headNoun(a.counted) === headNoun(b.counted);
 
 export function buildFigureCard({ figure, sentence, siblings, target, notes }: FigureCardInput): FigureCardModel {
   const { quantity, counted, attribution, surface } = figure;

@@ -102,6 +102,7 @@ export async function createChromiumTab(session: CdpSession, close: () => Promis
     },
     screenshot: async (path, element) => {
       const box = element === undefined ? undefined : await tab.evaluate(boxOf, element);
+      await session.send('Page.bringToFront'); // a tab in the background is never drawn
       const { data } = await session.send<{ data: string }>('Page.captureScreenshot', {
         format: 'png',
         ...(box && { clip: { ...box, scale: 1 } }),

@@ -47,6 +47,7 @@ export async function openChromium({ executable, extension, headless }: OpenOpti
   const profile = createProfile(executable);
   const errors: string[] = [];
   const requests: SeenRequest[] = [];
+  let scheme: 'light' | 'dark' = 'light';
   let workerStarts = 0;
 
   /** Notes what goes wrong and what is asked for in a page or worker. */
@@ -69,9 +70,13 @@ export async function openChromium({ executable, extension, headless }: OpenOpti
     await Promise.all(['Runtime.enable', 'Log.enable', 'Network.enable'].map((method) => session.send(method)));
   }
 
+  const emulate = (session: CdpSession): Promise<unknown> =>
+    session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+
   async function openTab(cdp: Cdp, targetId: string, by: string): Promise<{ tab: BrowserTab; session: CdpSession }> {
     const session = await cdp.attach(targetId);
     await watch(session, by);
+    await emulate(session);
     const close = async (): Promise<void> => {
       await cdp.send('Target.closeTarget', { targetId });
     };
@@ -193,8 +198,9 @@ export async function openChromium({ executable, extension, headless }: OpenOpti
       await shut(running);
       running = await launch();
     },
-    setColorScheme: async (scheme) => {
-      await running.session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+    setColorScheme: async (wanted) => {
+      scheme = wanted;
+      await emulate(running.session);
     },
     errors: () => Promise.resolve([...errors]),
     requests: () => Promise.resolve([...requests]),
