@@ -19,6 +19,7 @@ const GRAVE = 0x60;
 export interface AsciiWord {
   start: number;
   end: number;
+  surface: string;
   folded: string;
   case: TokenCase;
 }
@@ -57,6 +58,7 @@ export function nextAsciiWord(text: string, from: number, word: AsciiWord): bool
   if (at < length && !isPlainEnd(code, at - word.start, first)) return false;
   word.end = at;
   const surface = text.slice(word.start, at);
+  word.surface = surface;
   const hasUpper = (seen & (1 << Unit.upper)) !== 0;
   word.folded = hasUpper ? surface.toLowerCase() : surface;
   if (first === Unit.digit) word.case = seen === 1 << Unit.digit ? 'number' : 'lower';

@@ -90,16 +90,15 @@ const COMMA = 0x2c;
 /** The words of a text, in order. Any text is accepted, lone surrogates too; time is linear in its length. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const word: AsciiWord = { start: 0, end: 0, folded: '', case: 'lower' };
+  const word: AsciiWord = { start: 0, end: 0, surface: '', folded: '', case: 'lower' };
   let end = 0;
   let previous: Token | undefined;
   const gapBefore = (start: number, surface: string): Gap =>
     (previous && plainGap(text, end, start)) ?? gapBetween(text.slice(end, start), previous, surface);
   for (;;) {
     if (nextAsciiWord(text, end, word)) {
-      const { start } = word;
+      const { start, surface } = word;
       if (start === text.length) return tokens;
-      const surface = text.slice(start, word.end);
       const gap = gapBefore(start, surface);
       previous = { start, end: word.end, surface, folded: word.folded, case: word.case, dotted: false, gap };
       tokens.push(previous);
