@@ -96,7 +96,7 @@ export function buildNameCard(mention: EntityMention, notes: readonly Note[]): E
     searched: 'No entry with this name in the starter pack.',
     background: [],
     related: [],
-    why: whyMatched(undefined),
+    why: whyMatched(mention.candidates[0]),
     target: { kind: 'name', name: mention.entity },
     notes,
   };

@@ -37,6 +37,7 @@ const CONTEXT: ReadonlySet<EvidenceKind> = /* @__PURE__ */ new Set([
 export function whyMatched(candidate: Candidate | undefined): string[] {
   if (candidate === undefined) return ['Recognised by the way it is written; no entry you hold has this name.'];
   const sentences = candidate.evidence.map(({ kind, detail }: Evidence) => EVIDENCE_SENTENCES[kind](detail));
+  if (candidate.evidence.some(({ kind }) => kind === 'readers-note')) return sentences;
   const hasContext = candidate.evidence.some(({ kind }) => CONTEXT.has(kind));
   return hasContext ? sentences : [...sentences, 'Nothing else in the article says which bearer of the name is meant.'];
 }

@@ -1,4 +1,4 @@
-import type { Candidate, Evidence, Tier } from '../model/index.js';
+import type { Candidate, Entity, Evidence, Tier } from '../model/index.js';
 import { type Token, tokenise } from '../text/index.js';
 import type { Claim, Option } from './claim.js';
 import type { Presence } from './presence.js';
@@ -26,8 +26,9 @@ const ROLE_REACH = 12;
 
 const clamp = (score: number): number => Math.min(1, Math.max(0, Math.round(score * 100) / 100));
 
-function nameEvidence({ name }: Option, words: number): Evidence {
+function nameEvidence({ name, entity }: Option, words: number): Evidence {
   const detail = name.form;
+  if (isReadersOwn(entity)) return { kind: 'readers-note', detail, weight: WEIGHTS.alias };
   if (name.role === 'acronym') return { kind: 'acronym', detail, weight: WEIGHTS.acronym };
   if (name.role === 'bare') return { kind: 'bare-name-with-country', detail, weight: WEIGHTS.bareWithCountry };
   if (words === 1) return { kind: 'single-word', detail, weight: WEIGHTS.singleWord };
@@ -67,8 +68,14 @@ export function weigh(tokens: readonly Token[], claim: Claim, option: Option, pr
 export function tierOf(candidates: readonly Candidate[], options: readonly Option[]): Tier {
   const [best] = candidates;
   if (best === undefined) return 'name';
-  const isListed = (candidate: Candidate): boolean =>
-    options.some(({ entity }) => entity.id === candidate.entityId && entity.designations.length > 0);
-  if (isListed(best)) return best.score >= LISTED_SCORE ? 'listed' : 'possible';
-  return 'known';
+  const entity = options.find((option) => option.entity.id === best.entityId)?.entity;
+  if (entity === undefined || isReadersOwn(entity)) return 'name';
+  if (entity.designations.length === 0) return 'known';
+  return best.score >= LISTED_SCORE ? 'listed' : 'possible';
 }
+
+/**
+ * Nothing is known of it but that the reader wrote a note on the name. It stays a bare name to the painter: what exists
+ * only because of the reader's notes must not be drawn where the page can see it.
+ */
+const isReadersOwn = ({ facts, designations }: Entity): boolean => facts.length === 0 && designations.length === 0;
