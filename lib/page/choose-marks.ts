@@ -1,4 +1,4 @@
-import type { Annotation, MarkingMode, MarkKind, Mention, Settings, TextSpan } from '../model/index.js';
+import type { Annotation, MarkingMode, Mention, Settings, TextSpan } from '../model/index.js';
 
 /** How a mark looks; each has a line pattern of its own (marks.css). */
 export type MarkStyle = 'listed' | 'possible' | 'known' | 'name' | 'figure';
@@ -17,8 +17,6 @@ export type MarkSettings = Pick<Settings, 'marking' | 'kindsOff'>;
 /** Names and figures in the order of the text; the index in this list is a mention's number in reports and messages. */
 export const mentionsOf = (annotation: Annotation): readonly Mention[] =>
   [...annotation.mentions, ...annotation.figures].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-
-export const kindOf = (mention: Mention): MarkKind => (mention.kind === 'figure' ? 'figure' : mention.type);
 
 /** Whether a name of this tier is painted, at its first mention in the article and later. */
 const PAINTED: Readonly<Record<MarkingMode, Readonly<Record<Exclude<MarkStyle, 'figure'>, 'always' | 'first' | 'never'>>>> = {

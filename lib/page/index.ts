@@ -3,4 +3,4 @@ export { isArticlePage } from './find-article.js';
 export { createPageSession, type PageSession, type SessionPorts } from './page-session.js';
 export { MAX_TEXT_LENGTH, type ReadArticle, readArticle, type ReadOptions } from './read-article.js';
 export type { TextMap } from './text-map.js';
-export { attributeLayout, type Layout } from './visibility.js';
+export type { Layout } from './visibility.js';

@@ -2,7 +2,7 @@ import type { ArticleText } from '../model/index.js';
 import { type ArticleRoot, findArticle } from './find-article.js';
 import { keepBlocks } from './keep-blocks.js';
 import { MAX_BLOCK_LENGTH, type TextBlock } from './text-block.js';
-import { createTextMap, type TextMap } from './text-map.js';
+import { BLOCK_SEPARATOR, createTextMap, type TextMap } from './text-map.js';
 import { type Layout, layoutOf } from './visibility.js';
 import { walkBlocks } from './walk-blocks.js';
 
@@ -44,7 +44,7 @@ function cutBlocks(all: readonly TextBlock[]): { readonly blocks: readonly TextB
       const text = block.text.slice(0, safeEnd(block.text, room));
       return { blocks: [...blocks.slice(0, index), ...(text === '' ? [] : [{ ...block, text }])], cut: true };
     }
-    room -= block.text.length + 2;
+    room -= block.text.length + BLOCK_SEPARATOR.length;
   }
   return { blocks, cut: blocks.length < all.length };
 }
@@ -68,7 +68,7 @@ export function assembleArticle(found: ArticleRoot, all: readonly TextBlock[], u
 }
 
 /** Runs a walk to its end in one go. */
-export function readBlocksAtOnce(root: Element, layout: Layout): readonly TextBlock[] {
+function readBlocksAtOnce(root: Element, layout: Layout): readonly TextBlock[] {
   const walk = walkBlocks(root, layout, MAX_TEXT_LENGTH);
   for (;;) {
     const step = walk.next();

@@ -49,7 +49,7 @@ const BLOCK_TAGS = new Set(
 );
 
 /** Layout as tags and attributes tell it: for files read without a browser. */
-export const attributeLayout: Layout = {
+const attributeLayout: Layout = {
   isVisible: (element) => !isHiddenByAttributes(element),
   isBlock: (element) => BLOCK_TAGS.has(element.localName),
 };
