@@ -28,11 +28,11 @@ export interface Claim {
 }
 
 /** The folded words of a claim, as a key for "the same words". */
-export const claimKey = (tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): string =>
-  tokens
-    .slice(first, last + 1)
-    .map((token) => token.folded)
-    .join(' ');
+export function claimKey(tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): string {
+  let key = tokens[first]?.folded ?? '';
+  for (let i = first + 1; i <= last; i++) key += ` ${tokens[i]?.folded ?? ''}`;
+  return key;
+}
 
 /**
  * Leftmost-longest: of two claims that overlap the one that starts first stays, of two with one start the longer, of two

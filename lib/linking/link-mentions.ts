@@ -95,14 +95,12 @@ function canonicalNames(tokens: readonly Token[], claims: readonly Claim[]): Map
   const names = new Map<string, string>();
   for (const claim of claims) {
     const key = claimKey(tokens, claim);
+    if (names.has(key)) continue;
     const words = tokens.slice(claim.first, claim.last + 1);
-    if (!names.has(key))
-      names.set(
-        key,
-        words
-          .map(({ surface, gap }, i) => (i === 0 || gap === 'ending' ? surface : gap === 'hyphen' ? `-${surface}` : ` ${surface}`))
-          .join(''),
-      );
+    const spelled = words.map(({ surface, gap }, i) =>
+      i === 0 || gap === 'ending' ? surface : gap === 'hyphen' ? `-${surface}` : ` ${surface}`,
+    );
+    names.set(key, spelled.join(''));
   }
   return names;
 }

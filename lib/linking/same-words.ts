@@ -17,9 +17,10 @@ export function agreeOnTypes(tokens: readonly Token[], claims: readonly Claim[])
     const model = claim.options.length === 0 ? best.get(claimKey(tokens, claim)) : undefined;
     return model ? { ...claim, type: model.type, basis: model.basis } : claim;
   });
-  const openers = tokens.flatMap((token, at): Claim[] => {
+  const openers: Claim[] = [];
+  for (const [at, token] of tokens.entries()) {
     const model = opensSentence(token) && isNameLike(token) ? best.get(token.folded) : undefined;
-    return model && token.case === tokens[model.first]?.case ? [{ ...model, first: at, last: at }] : [];
-  });
+    if (model && token.case === tokens[model.first]?.case) openers.push({ ...model, first: at, last: at });
+  }
   return resolveOverlaps([...agreed, ...openers]);
 }

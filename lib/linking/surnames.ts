@@ -1,5 +1,5 @@
 import { isNameLike, isPossessive, type Token } from '../text/index.js';
-import type { Claim } from './claim.js';
+import { type Claim, claimKey } from './claim.js';
 
 /** States where the family name comes first; news keeps that order in English. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set([
@@ -51,14 +51,16 @@ export function findSurnames(tokens: readonly Token[], claims: readonly Claim[])
   const byFirstWord = findFamilies(tokens, claims);
   if (byFirstWord.size === 0) return [];
   const covered = coverage(tokens.length, claims);
-  return tokens.flatMap((token, at): SurnameUse[] => {
-    const families = byFirstWord.get(token.folded)?.filter(({ words }) => standsAt(tokens, covered, at, words)) ?? [];
-    const chosen = nearestBearer(families, at);
-    if (chosen === undefined) return [];
+  const uses: SurnameUse[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const families = byFirstWord.get(token.folded)?.filter(({ words }) => standsAt(tokens, covered, at, words));
+    const chosen = families && nearestBearer(families, at);
+    if (chosen === undefined) continue;
     const { family, person } = chosen;
     const claim: Claim = { first: at, last: at + family.words.length - 1, options: person.options, type: 'person', basis: 'cue' };
-    return [{ claim, person, shared: isShared(families) }];
-  });
+    uses.push({ claim, person, shared: isShared(families ?? []) });
+  }
+  return uses;
 }
 
 /** The article's short names by their first words. */
@@ -79,16 +81,10 @@ function findFamilies(tokens: readonly Token[], claims: readonly Claim[]): Reado
       else byFirstWord.set(opening, [family]);
     }
     family.bearers.push({ person, order });
-    family.persons.add(person.options[0]?.entity.id ?? nameOf(tokens, person));
+    family.persons.add(person.options[0]?.entity.id ?? claimKey(tokens, person));
   }
   return byFirstWord;
 }
-
-const nameOf = (tokens: readonly Token[], claim: Claim): string =>
-  tokens
-    .slice(claim.first, claim.last + 1)
-    .map((token) => token.folded)
-    .join(' ');
 
 /** For each word the claim over it, if any. */
 function coverage(length: number, claims: readonly Claim[]): (Claim | undefined)[] {

@@ -69,7 +69,8 @@ function linkLength(tokens: readonly Token[], head: Token, at: number): number {
  * name goes on behind them. Possessive endings, commas and quotes end a run.
  */
 export function findCapitalRuns(tokens: readonly Token[], listed: ReadonlySet<number>): TokenRun[] {
-  const lowerElsewhere = new Set(tokens.filter((token) => token.case === 'lower').map((token) => token.folded));
+  const lowerElsewhere = new Set<string>();
+  for (const token of tokens) if (token.case === 'lower') lowerElsewhere.add(token.folded);
   const runs: TokenRun[] = [];
   for (let first = 0; first < tokens.length; first++) {
     const opening = tokens[first];
