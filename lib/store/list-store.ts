@@ -1,6 +1,8 @@
+import type { IDBPObjectStore, StoreNames } from 'idb';
+
 import { CHUNK_SIZE, type Entity, type ListRecord, type ListStore, type NewGeneration } from '../model/index.js';
 import type { Database } from './open-database.js';
-import type { StoredGazetteer } from './schema.js';
+import type { GlossSchema, StoredGazetteer } from './schema.js';
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
@@ -52,8 +54,8 @@ export const createListStore = (connect: () => Promise<Database>, format: number
     const database = await connect();
     const stored = await wrap(next.gazetteer, format);
     // Written beside the old generation. Lists can be fetched again, so relaxed durability will do.
-    const generation = await freeGeneration(database, next.id);
     const writing = database.transaction(['chunks', 'entityIds', 'gazetteers'], 'readwrite', { durability: 'relaxed' });
+    const generation = await freeGeneration(writing.objectStore('entityIds'), next.id);
     await Promise.all([
       ...chunked(next.entities).map((chunk, n) => writing.objectStore('chunks').put(chunk, [next.id, generation, n])),
       writing.objectStore('entityIds').put(
@@ -67,21 +69,29 @@ export const createListStore = (connect: () => Promise<Database>, format: number
   },
 });
 
-/** The first number no record or leftover of an interrupted installation uses. */
-async function freeGeneration(database: Database, id: string): Promise<number> {
-  const keys = await database.getAllKeys('entityIds', IDBKeyRange.bound([id], [id, []]));
-  return Math.max(0, ...keys.map(([, generation]) => generation)) + 1;
-}
+type EntityIds = IDBPObjectStore<GlossSchema, StoreNames<GlossSchema>[], 'entityIds', 'readwrite'>;
 
-/** Points the list at its new generation and drops all others, in one transaction. */
+const generationsIn = async (entityIds: EntityIds, id: string): Promise<number[]> =>
+  (await entityIds.getAllKeys(IDBKeyRange.bound([id], [id, []]))).map(([, generation]) => generation);
+
+/**
+ * The first number no record or leftover of an interrupted installation uses. Asked inside the writing transaction, so
+ * that two installations at once never write into one generation.
+ */
+const freeGeneration = async (entityIds: EntityIds, id: string): Promise<number> =>
+  Math.max(0, ...(await generationsIn(entityIds, id))) + 1;
+
+/** Points the list at its new generation and drops all older ones, in one transaction; answers what is in force then. */
 async function flip(database: Database, next: NewGeneration, generation: number): Promise<ListRecord> {
   const { id, edition, installedAt, sanctionsLists } = next;
   const record: ListRecord = { id, generation, edition, installedAt, entities: next.entities.length, sanctionsLists };
   const flipping = database.transaction(['lists', 'chunks', 'entityIds', 'gazetteers'], 'readwrite', { durability: 'strict' });
+  const current = await flipping.objectStore('lists').get(id);
+  // An installation that began later was faster and has dropped this one: the pointer never goes back.
+  if (current !== undefined && current.generation > generation) return current;
   await flipping.objectStore('lists').put(record);
-  const generations = (await flipping.objectStore('entityIds').getAllKeys(IDBKeyRange.bound([id], [id, []]))).map(([, found]) => found);
-  for (const old of generations) {
-    if (old === generation) continue;
+  for (const old of await generationsIn(flipping.objectStore('entityIds'), id)) {
+    if (old >= generation) continue;
     await flipping.objectStore('chunks').delete(generationRange(id, old));
     await flipping.objectStore('entityIds').delete([id, old]);
     await flipping.objectStore('gazetteers').delete([id, old]);

@@ -1,0 +1,39 @@
+import 'fake-indexeddb/auto';
+
+import { IDBFactory } from 'fake-indexeddb';
+
+import { buildGazetteer, GAZETTEER_FORMAT, saveGazetteer } from '../../lib/gazetteer/index.js';
+import { type Entity, type ListStore, type NewGeneration, type NoteStore, toListId } from '../../lib/model/index.js';
+import { noteTargetKey } from '../../lib/notes/index.js';
+import { createConnection, createListStore, createNoteStore } from '../../lib/store/index.js';
+import { entity } from './entities.js';
+
+/** The real store, on an IndexedDB in memory that nothing has touched yet. */
+export interface FreshStore {
+  readonly connect: ReturnType<typeof createConnection>;
+  readonly lists: ListStore;
+  readonly notes: NoteStore;
+}
+
+export function freshStore(): FreshStore {
+  globalThis.indexedDB = new IDBFactory();
+  const connect = createConnection();
+  return { connect, lists: createListStore(connect, GAZETTEER_FORMAT), notes: createNoteStore(connect, noteTargetKey) };
+}
+
+export const LIST = toListId('test-list');
+
+/** A generation of `count` entities whose names carry the edition. */
+export function generation(edition: string, count = 3, entities: readonly Entity[] = people(edition, count)): NewGeneration {
+  return {
+    id: LIST,
+    edition,
+    installedAt: '2026-11-22T12:00:00.000Z',
+    entities,
+    sanctionsLists: [],
+    gazetteer: saveGazetteer(buildGazetteer(entities)),
+  };
+}
+
+export const people = (edition: string, count: number): Entity[] =>
+  Array.from({ length: count }, (_, n) => entity(`person/p${n}`, `Person ${edition} Number${n}`));

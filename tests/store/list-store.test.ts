@@ -1,0 +1,194 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { GAZETTEER_FORMAT, loadGazetteer } from '../../lib/gazetteer/index.js';
+import { CHUNK_SIZE, type ListRecord, type ListStore, toEntityId, toListId } from '../../lib/model/index.js';
+import { createListStore } from '../../lib/store/index.js';
+import type { Database } from '../../lib/store/open-database.js';
+import { freshStore, type FreshStore, generation, LIST } from '../harness/fresh-store.js';
+
+let fresh: FreshStore;
+let store: ListStore;
+beforeEach(() => {
+  fresh = freshStore();
+  store = fresh.lists;
+});
+
+const inForce = async (): Promise<ListRecord> => {
+  const [record] = await store.lists();
+  if (record === undefined) throw new Error('no list is in force');
+  return record;
+};
+const firstName = async (record: ListRecord): Promise<string | undefined> => (await store.readChunk(record, 0))[0]?.name;
+
+/** Generations that lie in the database, visible or not. */
+async function stored(): Promise<Record<string, number[]>> {
+  const database = await fresh.connect();
+  const found = {
+    chunks: await database.getAllKeys('chunks'),
+    entityIds: await database.getAllKeys('entityIds'),
+    gazetteers: await database.getAllKeys('gazetteers'),
+  };
+  return Object.fromEntries(Object.entries(found).map(([name, keys]) => [name, [...new Set(keys.map(([, number]) => number))]]));
+}
+
+/** A store whose background is stopped between writing and flipping, or while it flips. */
+function stoppedStore(when: 'before the flip' | 'while it flips'): ListStore {
+  const connect = async (): Promise<Database> => {
+    const database = await fresh.connect();
+    const begin = database.transaction.bind(database);
+    const transaction = (...[names, mode, options]: Parameters<typeof begin>): ReturnType<typeof begin> => {
+      const flips = Array.isArray(names) && names.includes('lists');
+      if (flips && when === 'before the flip') throw new Error('the background was stopped');
+      const begun = begin(names, mode, options);
+      if (!flips) return begun;
+      begun.done.catch(() => undefined);
+      return new Proxy(begun, {
+        get(target, key) {
+          if (key !== 'objectStore') return Reflect.get(target, key, target) as unknown;
+          return (name: 'lists' | 'chunks' | 'entityIds' | 'gazetteers') => {
+            const asked = target.objectStore(name);
+            if (name !== 'lists') target.abort(); // the pointer was written, the rest was not
+            return asked;
+          };
+        },
+      });
+    };
+    return new Proxy(database, {
+      get(target, key) {
+        const value = key === 'transaction' ? transaction : (Reflect.get(target, key, target) as unknown);
+        return typeof value === 'function' && key !== 'transaction' ? (value.bind(target) as unknown) : value;
+      },
+    });
+  };
+  return createListStore(connect, GAZETTEER_FORMAT);
+}
+
+describe('a list that is installed', () => {
+  test('is in force with its edition, date and size', async () => {
+    const record = await store.install(generation('one'));
+    expect(await store.lists()).toEqual([record]);
+    expect(record).toMatchObject({ id: LIST, edition: 'one', entities: 3, installedAt: '2026-11-22T12:00:00.000Z' });
+  });
+  test('has its entities in chunks, in their order', async () => {
+    const record = await store.install(generation('one', CHUNK_SIZE * 2 + 1));
+    expect(await Promise.all([0, 1, 2, 3].map(async (n) => (await store.readChunk(record, n)).length))).toEqual([
+      CHUNK_SIZE,
+      CHUNK_SIZE,
+      1,
+      0,
+    ]);
+    expect((await store.readChunk(record, 2))[0]?.id).toBe(`person/p${CHUNK_SIZE * 2}`);
+  });
+  test('tells where an entity stands', async () => {
+    const record = await store.install(generation('one', CHUNK_SIZE + 5));
+    expect(await store.ordinalOf(record, toEntityId('person/p0'))).toBe(0);
+    expect(await store.ordinalOf(record, toEntityId(`person/p${CHUNK_SIZE + 4}`))).toBe(CHUNK_SIZE + 4);
+    expect(await store.ordinalOf(record, toEntityId('person/nobody'))).toBeUndefined();
+  });
+  test('may be empty', async () => {
+    const record = await store.install(generation('none', 0));
+    expect(record.entities).toBe(0);
+    expect(await store.readChunk(record, 0)).toEqual([]);
+  });
+  test('stands beside others', async () => {
+    await store.install(generation('one'));
+    await store.install({ ...generation('other'), id: toListId('another-list') });
+    await store.install(generation('two'));
+    expect((await store.lists()).map(({ id, edition }) => `${id}: ${edition}`).sort()).toEqual(['another-list: other', 'test-list: two']);
+    const other = (await store.lists()).find(({ edition }) => edition === 'other');
+    expect(other && (await firstName(other))).toBe('Person other Number0');
+  });
+});
+
+describe('a new generation', () => {
+  test('takes the place of the old one and leaves nothing of it behind', async () => {
+    const old = await store.install(generation('one', CHUNK_SIZE + 1));
+    await store.install(generation('two'));
+    const record = await inForce();
+    expect(record.edition).toBe('two');
+    expect(await firstName(record)).toBe('Person two Number0');
+    expect(await store.readChunk(old, 0)).toEqual([]);
+    expect(await stored()).toEqual({ chunks: [record.generation], entityIds: [record.generation], gazetteers: [record.generation] });
+  });
+
+  test.each(['before the flip', 'while it flips'] as const)('leaves the old one in force when Gloss is stopped %s', async (when) => {
+    const old = await store.install(generation('one'));
+    await expect(stoppedStore(when).install(generation('two'))).rejects.toThrow();
+    expect(await store.lists()).toEqual([old]);
+    expect(await firstName(old)).toBe('Person one Number0');
+    expect(await store.readGazetteer(old)).toBeDefined();
+    expect((await stored())['chunks']).toHaveLength(2);
+  });
+
+  test.each(['before the flip', 'while it flips'] as const)('that was stopped %s is cleaned up by the next', async (when) => {
+    await store.install(generation('one'));
+    await expect(stoppedStore(when).install(generation('two', CHUNK_SIZE + 1))).rejects.toThrow();
+    const record = await store.install(generation('three'));
+    expect(await firstName(await inForce())).toBe('Person three Number0');
+    expect(await store.readChunk(record, 1)).toEqual([]);
+    expect(await stored()).toEqual({ chunks: [record.generation], entityIds: [record.generation], gazetteers: [record.generation] });
+  });
+
+  test('that was stopped when there was none before is never visible', async () => {
+    await expect(stoppedStore('before the flip').install(generation('one'))).rejects.toThrow();
+    expect(await store.lists()).toEqual([]);
+  });
+
+  test('is whole when two are installed at once', async () => {
+    const sizes = { one: CHUNK_SIZE + 1, two: 2, three: 3 };
+    await Promise.all(
+      Object.entries(sizes).map(async ([edition, size]) => {
+        await store.install(generation(edition, size));
+        const visible = await inForce();
+        expect(await firstName(visible)).toBe(`Person ${visible.edition} Number0`);
+      }),
+    );
+    const record = await inForce();
+    expect(await firstName(record)).toBe(`Person ${record.edition} Number0`);
+    expect([...(await store.readChunk(record, 0)), ...(await store.readChunk(record, 1))]).toHaveLength(record.entities);
+    expect(await store.readGazetteer(record)).toBeDefined();
+    expect(await stored()).toEqual({ chunks: [record.generation], entityIds: [record.generation], gazetteers: [record.generation] });
+  });
+});
+
+describe('a stored gazetteer', () => {
+  test('comes back to the byte', async () => {
+    const next = generation('one');
+    const bytes = await store.readGazetteer(await store.install(next));
+    expect(bytes && [...new Uint8Array(bytes)]).toEqual([...new Uint8Array(next.gazetteer)]);
+    expect(bytes && loadGazetteer(bytes)?.names).toBe(3);
+  });
+
+  type Damage = (database: Database, key: [string, number]) => Promise<unknown>;
+  const swap =
+    (change: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>): Damage =>
+    async (database, key) => {
+      const found = await database.get('gazetteers', key);
+      if (found === undefined) throw new Error('nothing is stored');
+      const bytes = change(new Uint8Array(await found.blob.arrayBuffer()));
+      return database.put('gazetteers', { ...found, blob: new Blob([bytes]) }, key);
+    };
+  const damages: readonly (readonly [string, Damage])[] = [
+    ['one byte is another', swap((bytes) => bytes.map((byte, n) => (n === 40 ? byte ^ 1 : byte)))],
+    ['its end is missing', swap((bytes) => bytes.slice(0, -4))],
+    ['it is empty', swap(() => new Uint8Array())],
+    ['it is missing', (database, key) => database.delete('gazetteers', key)],
+  ];
+  test.each(damages)('is not handed out when %s', async (_, damage) => {
+    const record = await store.install(generation('one'));
+    await damage(await fresh.connect(), [record.id, record.generation]);
+    expect(await store.readGazetteer(record)).toBeUndefined();
+  });
+
+  test('is not handed out to a Gloss with another format', async () => {
+    const record = await store.install(generation('one'));
+    expect(await createListStore(fresh.connect, GAZETTEER_FORMAT + 1).readGazetteer(record)).toBeUndefined();
+  });
+  test('can be replaced', async () => {
+    const record = await store.install(generation('one'));
+    await (await fresh.connect()).delete('gazetteers', [record.id, record.generation]);
+    const rebuilt = generation('one').gazetteer;
+    await store.writeGazetteer(record, rebuilt);
+    expect((await store.readGazetteer(record))?.byteLength).toBe(rebuilt.byteLength);
+  });
+});

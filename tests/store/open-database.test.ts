@@ -1,0 +1,83 @@
+import 'fake-indexeddb/auto';
+
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
+import { unwrap } from 'idb';
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { createConnection } from '../../lib/store/index.js';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+/** Opens the database as a Gloss of that version would. */
+const openAs = (version: number): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open('gloss', version);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('not opened'));
+  });
+const remove = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('gloss');
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error ?? new Error('not deleted'));
+    request.onblocked = () => reject(new Error('blocked by an open connection'));
+  });
+
+describe('the database', () => {
+  test('is made with its stores and indexes at first use', async () => {
+    const database = await createConnection()();
+    expect([...database.objectStoreNames]).toEqual(['chunks', 'entityIds', 'gazetteers', 'lists', 'notes']);
+    expect([...database.transaction('notes').store.indexNames]).toEqual(['targetKey', 'updatedAt']);
+    expect(database.version).toBe(1);
+  });
+  test('keeps what is in it when it is opened again', async () => {
+    const target = { kind: 'page', url: 'https://news.example/', title: '' } as const;
+    const note = { id: 'a', target, text: 'x', tags: [], createdAt: '', updatedAt: '', targetKey: 'k' };
+    const first = await createConnection()();
+    await first.put('notes', note as unknown as Parameters<typeof first.put<'notes'>>[1]);
+    first.close();
+    expect(await (await createConnection()()).count('notes')).toBe(1);
+  });
+  test('is not opened by an older Gloss than the one that wrote it, now or at the next try', async () => {
+    (await openAs(99)).close();
+    const connect = createConnection();
+    await expect(connect()).rejects.toThrow();
+    await expect(connect()).rejects.toThrow();
+    await remove();
+    expect((await connect()).version).toBe(1);
+  });
+});
+
+describe('a connection', () => {
+  test('is opened once for all who ask', async () => {
+    const connect = createConnection();
+    const [one, two] = await Promise.all([connect(), connect()]);
+    expect(one).toBe(two);
+    expect(await connect()).toBe(one);
+  });
+  test('gives way to a newer Gloss', async () => {
+    await createConnection()();
+    const newer = await openAs(2);
+    expect(newer.version).toBe(2);
+    newer.close();
+  });
+  test('is opened anew after it gave way', async () => {
+    const connect = createConnection();
+    const first = await connect();
+    await remove();
+    const second = await connect();
+    expect(second).not.toBe(first);
+    expect(await second.count('lists')).toBe(0);
+  });
+  test('is opened anew after the browser closed it', async () => {
+    const connect = createConnection();
+    const first = await connect();
+    forceCloseDatabase(unwrap(first) as unknown as Parameters<typeof forceCloseDatabase>[0]);
+    await new Promise((resolve) => setTimeout(resolve, 20)); // ms, for the close event
+    const second = await connect();
+    expect(second).not.toBe(first);
+    expect(await second.count('lists')).toBe(0);
+  });
+});
