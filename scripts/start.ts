@@ -50,19 +50,23 @@ async function report(browser: ExtensionBrowser, marks: readonly SeenMark[]): Pr
 }
 
 async function start(): Promise<void> {
+  const headless = !hasDisplay();
+  const opened: ExtensionBrowser[] = [];
+  const stop = (): void => {
+    console.log('\nClosing the browser.');
+    // 130: ended by Ctrl-C before it was done. A browser that is still opening is killed as this process exits.
+    void Promise.all(opened.map((one) => one.close())).then(() => process.exit(headless || opened.length === 0 ? 130 : 0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+
   const name = chooseBrowser(process.argv[2]);
   const executable = provideBrowser(name);
   const extension = buildExtension(name);
   const address = await serveDemo();
-  const headless = !hasDisplay();
   const browser = await openExtension(name, { executable, extension, headless });
+  opened.push(browser);
   console.log(`${browser.version} with Gloss on ${address}${headless ? ' (no display: running headless)' : ''}`);
-  const stop = (): void => {
-    console.log('\nClosing the browser.');
-    void browser.close().then(() => process.exit(headless ? 130 : 0)); // 130: ended by Ctrl-C before it was done
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
   try {
     await browser.tab.goto(address);
     if (headless) {
@@ -72,8 +76,6 @@ async function start(): Promise<void> {
       await browser.closed;
     }
   } finally {
-    process.off('SIGINT', stop);
-    process.off('SIGTERM', stop);
     await browser.close();
   }
 }

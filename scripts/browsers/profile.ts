@@ -22,5 +22,13 @@ export function createProfile(executable: string): Profile {
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(join(parent, 'gloss-profile-'));
   // A browser's last writes may come after its main process ended, hence the retries.
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 /* ms */ }) };
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 /* ms */ });
+  process.once('exit', remove);
+  return {
+    folder,
+    remove: () => {
+      process.off('exit', remove);
+      remove();
+    },
+  };
 }

@@ -28,11 +28,13 @@ const run = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = 
     .status === 0;
 
 function downloadChromium(): string | undefined {
-  run(process.execPath, [resolve('node_modules/playwright-core/cli.js'), 'install', 'chromium'], {
+  run(process.execPath, [resolve('node_modules/playwright-core/cli.js'), 'install', '--no-shell', 'chromium'], {
     PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: String(CONNECTION_TIMEOUT),
   });
   const executable = downloadedChromium();
-  return executable !== undefined && starts(executable) ? executable : undefined;
+  if (executable !== undefined && starts(executable)) return executable;
+  console.log(`Playwright's download ${executable === undefined ? 'could not be had' : 'does not start on this system'}.`);
+  return undefined;
 }
 
 /** "debian", "ubuntu" … with its relatives, as /etc/os-release has them. */
