@@ -23,5 +23,7 @@ for (const [what, script] of STEPS) {
   console.log(`── ${status === 0 ? 'ok' : 'FAILED'} after ${((Date.now() - started) / 1000).toFixed(1)} s`);
   if (status !== 0) failed.push(what);
 }
-console.log(failed.length === 0 ? `\nAll ${STEPS.length} checks pass.` : `\n${failed.length} of ${STEPS.length} checks failed: ${failed.join('; ')}.`);
+console.log(
+  failed.length === 0 ? `\nAll ${STEPS.length} checks pass.` : `\n${failed.length} of ${STEPS.length} checks failed: ${failed.join('; ')}.`,
+);
 process.exitCode = failed.length === 0 ? 0 : 1;
