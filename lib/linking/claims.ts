@@ -95,7 +95,9 @@ export function knownWords(hits: readonly EntityHit[]): KnownWords {
 export function findClaims(hits: readonly EntityHit[], recognised: readonly RecognisedName[], presence: Presence): Claim[] {
   const unlisted = recognised.map((name): Claim => {
     const owner = name.type === 'organisation' ? presence.ownerBefore.get(name.first) : undefined;
-    return { ...name, options: [], ...(owner && { owner: owner.entity.name }) };
+    const { first, last, type, basis } = name;
+    const claim: Claim = { first, last, options: [], type, basis };
+    return owner ? { ...claim, owner: owner.entity.name } : claim;
   });
   const listed = listedClaims(hits, presence);
   return resolveOverlaps([...listed, ...withoutPieced(listed, unlisted)]);

@@ -36,15 +36,15 @@ export function linkMentions({ text, tokens, hits, recognised }: LinkInput): Ent
   const mentions = claims.map((claim) => {
     const use = useOf.get(claim);
     const full = use?.person ?? acronyms.get(claimKey(tokens, claim));
-    return toMention(text, tokens, claim, presence, { ...(full && { full }), ...(use && { use }) }, names);
+    return toMention(text, tokens, claim, presence, { full, use }, names);
   });
   return attachPhrases(tokens, mentions, hits, presence);
 }
 
 interface Tie {
   /** The full name this short form stands for. */
-  readonly full?: Claim;
-  readonly use?: SurnameUse;
+  readonly full: Claim | undefined;
+  readonly use: SurnameUse | undefined;
 }
 
 function toMention(

@@ -15,7 +15,8 @@ export function agreeOnTypes(tokens: readonly Token[], claims: readonly Claim[])
   }
   const agreed = claims.map((claim) => {
     const model = claim.options.length === 0 ? best.get(claimKey(tokens, claim)) : undefined;
-    return model ? { ...claim, type: model.type, basis: model.basis } : claim;
+    const isAgreed = model === undefined || (model.type === claim.type && model.basis === claim.basis);
+    return isAgreed ? claim : { ...claim, type: model.type, basis: model.basis };
   });
   const openers: Claim[] = [];
   for (const [at, token] of tokens.entries()) {

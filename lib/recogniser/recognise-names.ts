@@ -22,12 +22,15 @@ const MAX_PERSON_WORDS = 4;
 
 /** Proper names in running English. */
 export function recogniseNames(tokens: readonly Token[], { adjectives, listed }: KnownWords): RecognisedName[] {
-  return findCapitalRuns(tokens, listed).flatMap((whole) => {
+  const names: RecognisedName[] = [];
+  for (const whole of findCapitalRuns(tokens, listed)) {
     const run = withoutTrailingTitles(tokens, whole);
-    if (run === undefined || isPlainAdjective(tokens, run, adjectives)) return [];
+    if (run === undefined || isPlainAdjective(tokens, run, adjectives)) continue;
     const type = typeByWords(tokens, run);
-    return type ? [{ ...run, type, basis: 'cue' as const }] : nameInRun(tokens, run, adjectives);
-  });
+    if (type) names.push({ first: run.first, last: run.last, type, basis: 'cue' });
+    else addNames(names, tokens, run, adjectives);
+  }
+  return names;
 }
 
 /** "Russian", "South Ossetian", "Muslim": an adjective or people's name and nothing more. */
@@ -85,29 +88,41 @@ function opensTitle(tokens: readonly Token[], at: number, last: number): boolean
 }
 
 /** Takes titles and adjectives off the front and types what is left by its shape and neighbours. */
-function nameInRun(tokens: readonly Token[], run: TokenRun, adjectives: ReadonlySet<number>): RecognisedName[] {
-  let first = run.first;
-  let titled = false;
-  for (; first <= run.last; first++) {
-    const token = tokens[first];
-    if (token === undefined) break;
-    if (opensTitle(tokens, first, run.last)) titled ||= TITLES.has(token.folded);
-    else if (!adjectives.has(first) && !(token.folded === 'of' && titled)) break;
-  }
+function addNames(names: RecognisedName[], tokens: readonly Token[], run: TokenRun, adjectives: ReadonlySet<number>): void {
   // A title inside the run parts what stands before it from the person behind it: "Kremlin Spokesman Dmitry Peskov".
-  for (let i = first + 1; i < run.last; i++) {
-    if (!opensTitle(tokens, i, run.last) || tokens[i]?.gap === 'hyphen') continue;
-    const before = { first, last: i - 1 };
-    return [...typed(tokens, before, false), ...nameInRun(tokens, { first: i, last: run.last }, adjectives)];
+  let from = run.first;
+  for (let next: number | undefined = from; next !== undefined;) {
+    from = next;
+    const { first, titled } = withoutTitles(tokens, { first: from, last: run.last }, adjectives);
+    next = findTitle(tokens, first + 1, run.last);
+    if (first <= run.last) addTyped(names, tokens, { first, last: next === undefined ? run.last : next - 1 }, titled && next === undefined);
   }
-  return first > run.last ? [] : typed(tokens, { first, last: run.last }, titled);
 }
 
-function typed(tokens: readonly Token[], run: TokenRun, titled: boolean): RecognisedName[] {
+/** Where the name behind a run's titles and adjectives begins; behind the run's end where nothing else is in it. */
+function withoutTitles(tokens: readonly Token[], { first: from, last }: TokenRun, adjectives: ReadonlySet<number>) {
+  let titled = false;
+  let first = from;
+  for (; first <= last; first++) {
+    const token = tokens[first];
+    if (token === undefined) break;
+    if (opensTitle(tokens, first, last)) titled ||= TITLES.has(token.folded);
+    else if (!adjectives.has(first) && !(token.folded === 'of' && titled)) break;
+  }
+  return { first, titled };
+}
+
+/** The first title from `from` on with a word behind it in the run. */
+function findTitle(tokens: readonly Token[], from: number, last: number): number | undefined {
+  for (let at = from; at < last; at++) if (opensTitle(tokens, at, last) && tokens[at]?.gap !== 'hyphen') return at;
+  return undefined;
+}
+
+function addTyped(names: RecognisedName[], tokens: readonly Token[], run: TokenRun, titled: boolean): void {
+  const { first, last } = run;
   const byWords = typeByWords(tokens, run);
-  if (byWords) return [{ ...run, type: byWords, basis: 'cue' }];
-  const guess = typeByPlace(tokens, run, titled);
-  return guess ? [{ ...run, ...guess }] : [];
+  const guess = byWords ? { type: byWords, basis: 'cue' as const } : typeByPlace(tokens, run, titled);
+  if (guess) names.push({ first, last, type: guess.type, basis: guess.basis });
 }
 
 function typeByPlace(tokens: readonly Token[], run: TokenRun, titled: boolean): { type: MentionType; basis: 'cue' | 'shape' } | undefined {

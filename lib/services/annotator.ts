@@ -35,15 +35,20 @@ export const createAnnotator = ({ nameSources }: AnnotatorPorts): Annotator => (
 
 async function entityHits(source: NameSource, tokens: readonly Token[]): Promise<EntityHit[]> {
   const found = findNameHits(source.gazetteer, tokens);
-  const entities = await source.entities([...new Set(found.flatMap(({ names }) => names.map(({ entity }) => entity)))]);
-  return found.flatMap(({ firstToken, lastToken, names }) => {
-    const options = names.flatMap((indexed) => {
+  const ordinals = new Set<number>();
+  for (const { names } of found) for (const { entity } of names) ordinals.add(entity);
+  const entities = await source.entities([...ordinals]);
+  const hits: EntityHit[] = [];
+  for (const { firstToken, lastToken, names } of found) {
+    const options: EntityHit['options'][number][] = [];
+    for (const indexed of names) {
       const entity = entities.get(indexed.entity);
       const name = entity?.names[indexed.name];
-      return entity && name ? [{ entity, name }] : [];
-    });
-    return options.length > 0 ? [{ first: firstToken, last: lastToken, options }] : [];
-  });
+      if (entity && name) options.push({ entity, name });
+    }
+    if (options.length > 0) hits.push({ first: firstToken, last: lastToken, options });
+  }
+  return hits;
 }
 
 /** A number inside a name ("Resolution 2397", "Group of Seven") is no figure; a name inside a figure may stay. */
