@@ -3,6 +3,7 @@ import {
   AGREEMENT_HEADS,
   CALENDAR,
   HYPHEN_ADJECTIVES,
+  NAME_OPENERS,
   NAME_PARTICLES,
   OF_HEADS,
   OPENERS,
@@ -110,6 +111,6 @@ function trimOpener(tokens: readonly Token[], run: TokenRun, lowerElsewhere: Rea
 
 /** "United Nations", "Central Bank", "State Department": an opener that a name's own word follows. */
 function isNameHead(tokens: readonly Token[], run: TokenRun): boolean {
-  const last = tokens[run.last];
-  return run.last > run.first && last !== undefined && ORGANISATION_HEADS.has(last.folded) && tokens[run.first]?.folded !== 'the';
+  const [opening, last] = [tokens[run.first], tokens[run.last]];
+  return run.last > run.first && ORGANISATION_HEADS.has(last?.folded ?? '') && NAME_OPENERS.has(opening?.folded ?? '');
 }

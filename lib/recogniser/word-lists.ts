@@ -116,3 +116,10 @@ export const OPENERS = words(`
   do does did is are was were be been being has have had can could would should shall might must let
   yes no ok please thank thanks note see read click
 `);
+/** Openers with which the name of a body may begin: "Central Bank", "First Chamber", "People's Party"; "Then" and "But" never do. */
+export const NAME_OPENERS = words(`
+  last next first second third early late new old former several local national international military state federal central
+  public foreign senior top chief deputy news media press opposition security health united
+  two three four five six seven eight nine ten all our your many
+  police people troops soldiers government oil shares stocks markets prices data video photos images satellite sources
+`);

@@ -56,10 +56,10 @@ export function createNameLibrary({ store, ready, notes }: NameLibraryPorts): Na
     return { record, gazetteer };
   };
 
-  /** A gazetteer is derived: whatever is wrong with the stored one, the records make a new one. */
+  /** A gazetteer is derived: whatever is wrong with the stored one, the records make a new one, kept where there is room. */
   const rebuild = async (record: ListRecord): Promise<Gazetteer> => {
     const gazetteer = buildGazetteer(await allOf(record));
-    await store.writeGazetteer(record, saveGazetteer(gazetteer));
+    await store.writeGazetteer(record, saveGazetteer(gazetteer)).catch(() => undefined); // a full disk: built again at the next wake
     return gazetteer;
   };
 
@@ -138,4 +138,4 @@ function readersNames(notes: readonly Note[]): NameSource {
 }
 
 /** Ids of names that only the reader's notes know. */
-export const READERS_NAME = 'note/';
+const READERS_NAME = 'note/';

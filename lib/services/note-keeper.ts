@@ -31,7 +31,7 @@ const STORAGE_FAILED = 'Your note could not be stored. Your words are still here
 
 export function createNoteKeeper({ store, now, newId, onFault }: NoteKeeperPorts): NoteKeeper {
   /** A full disk or a broken profile is expected: it becomes a sentence, and the words stay with the reader. */
-  const stored = async (write: () => Promise<Note>): Promise<Result<Note>> => {
+  const stored = async <T>(write: () => Promise<T>): Promise<Result<T>> => {
     try {
       return ok(await write());
     } catch (error) {
@@ -60,12 +60,13 @@ export function createNoteKeeper({ store, now, newId, onFault }: NoteKeeperPorts
     },
 
     async delete(id) {
-      const note = await store.get(id);
-      if (note === undefined) return fail('not-found', 'This note was already deleted.');
-      return stored(async () => {
-        await store.delete(id);
+      const deleted = await stored(async () => {
+        const note = await store.get(id);
+        if (note !== undefined) await store.delete(id);
         return note;
       });
+      if (!deleted.ok) return deleted;
+      return deleted.value ? ok(deleted.value) : fail('not-found', 'This note was already deleted.');
     },
 
     restore: (note) =>

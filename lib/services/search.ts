@@ -56,7 +56,10 @@ export function createSearcher(ports: {
   return {
     async search(query) {
       if (query.trim() === '') return [];
-      indexed ??= entityIndex();
+      indexed ??= entityIndex().catch((error: unknown) => {
+        indexed = undefined; // the next search tries again
+        throw error;
+      });
       const [{ index, byId }, notes] = await Promise.all([indexed, ports.notes()]);
       const noteIndex = emptyIndex();
       noteIndex.addAll(notes.map((note) => ({ id: note.id, title: targetTitle(note), names: note.tags.join(' '), words: note.text })));

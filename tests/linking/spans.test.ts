@@ -107,6 +107,8 @@ describe('regressions', () => {
       [entity('organisation/imo', 'International Maritime Organization', { acronyms: ['IMO'] })],
       'the tanker, IMO 9187629, sank',
     ],
+    ['a word that opens a sentence is no part of a body’s name', [BANK], 'Then ⟦Acme Bank⟧ closed. But ⟦Upper River Bank⟧ did not.'],
+    ['nor does it hide one that may open a name', [], '⟦Central River Bank⟧ closed.'],
     ['a state and a name behind it are two', [JAPAN, SHOIGU], 'In ⟦Japan⟧ ⟦Sergei Shoigu⟧ said no.'],
     ['initialisms in the plural are nobody who speaks', [], 'Two MPs said no. NGOs said no.'],
     ['a family name that is an English word is no place', [], 'Then ⟦Park Geun-su⟧ and ⟦Hill Bok-dong⟧ came.'],

@@ -1,0 +1,166 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { buildGazetteer, findNameHits, saveGazetteer } from '../../lib/gazetteer/index.js';
+import { CHUNK_SIZE, type ListStore, type Note, type NoteTarget, toEntityId, toListId, toNoteId } from '../../lib/model/index.js';
+import { createAnnotator, createNameLibrary, type NameLibrary } from '../../lib/services/index.js';
+import { tokenise } from '../../lib/text/index.js';
+import { entity } from '../harness/entities.js';
+import { freshStore, type FreshStore, generation } from '../harness/fresh-store.js';
+
+let fresh: FreshStore;
+let library: NameLibrary;
+let notes: Note[];
+const libraryOn = (store: ListStore, ready = (): Promise<void> => Promise.resolve()): NameLibrary =>
+  createNameLibrary({ store, ready, notes: () => Promise.resolve(notes) });
+beforeEach(() => {
+  fresh = freshStore();
+  notes = [];
+  library = libraryOn(fresh.lists);
+});
+
+const noteOn = (target: NoteTarget): Note => ({ id: toNoteId('n'), target, text: 'x', tags: [], createdAt: '', updatedAt: '' });
+/** Entities that the library's names find in a text. */
+const found = async (text: string, from = library): Promise<string[]> => {
+  const tokens = tokenise(text);
+  const perSource = (await from.sources()).map(async ({ gazetteer, entities }) => {
+    const ordinals = findNameHits(gazetteer, tokens).flatMap(({ names }) => names.map((name) => name.entity));
+    return [...(await entities(ordinals)).values()].map(({ id }) => String(id));
+  });
+  return (await Promise.all(perSource)).flat();
+};
+
+describe('the library', () => {
+  test('waits until the starter pack is there', async () => {
+    const ready = vi.fn(async () => {
+      await fresh.lists.install(generation('one'));
+    });
+    const waiting = libraryOn(fresh.lists, ready);
+    expect(await found('then Person one Number1 came', waiting)).toEqual(['person/p1']);
+    await waiting.entities();
+    expect(ready).toHaveBeenCalledTimes(1);
+  });
+  test('tries again after it could not be read', async () => {
+    await fresh.lists.install(generation('one'));
+    let broken = true;
+    const moody = libraryOn({ ...fresh.lists, lists: () => (broken ? Promise.reject(new Error('busy')) : fresh.lists.lists()) });
+    await expect(moody.sources()).rejects.toThrow('busy');
+    broken = false;
+    expect(await found('Person one Number1', moody)).toEqual(['person/p1']);
+  });
+  test('finds entities in every chunk, by name and by id', async () => {
+    await fresh.lists.install(generation('one', CHUNK_SIZE + 2));
+    const last = `person/p${CHUNK_SIZE + 1}`;
+    expect(await found(`Person one Number${CHUNK_SIZE + 1} met Person one Number0`)).toEqual(expect.arrayContaining([last, 'person/p0']));
+    expect((await library.entity(toEntityId(last)))?.id).toBe(last);
+    expect(await library.entity(toEntityId('person/nobody'))).toBeUndefined();
+    expect(await library.entities()).toHaveLength(CHUNK_SIZE + 2);
+  });
+  test('reads a chunk once', async () => {
+    await fresh.lists.install(generation('one'));
+    const readChunk = vi.fn(fresh.lists.readChunk);
+    const counted = libraryOn({ ...fresh.lists, readChunk });
+    await Promise.all([
+      found('Person one Number0', counted),
+      found('Person one Number1', counted),
+      counted.entity(toEntityId('person/p2')),
+    ]);
+    expect(readChunk).toHaveBeenCalledTimes(1);
+  });
+  test('knows the sanctions lists of all its lists', async () => {
+    const list = (id: string) => ({ id: toListId(id), title: id, publisher: '', searchUrl: '' });
+    await fresh.lists.install({ ...generation('one'), sanctionsLists: [list('ofac-sdn')] });
+    await fresh.lists.install({ ...generation('two'), id: toListId('other'), sanctionsLists: [list('eu-fsf')] });
+    expect([...(await library.sanctionsLists()).keys()].sort()).toEqual(['eu-fsf', 'ofac-sdn']);
+  });
+});
+
+describe('a gazetteer', () => {
+  const damages: readonly (readonly [string, (record: readonly [string, number]) => Promise<unknown>])[] = [
+    ['that is missing', async ([id, number]) => (await fresh.connect()).delete('gazetteers', [id, number])],
+    [
+      'that is damaged',
+      async ([id, number]) => {
+        const database = await fresh.connect();
+        const stored = await database.get('gazetteers', [id, number]);
+        return stored && database.put('gazetteers', { ...stored, blob: new Blob([new Uint8Array(stored.byteLength)]) }, [id, number]);
+      },
+    ],
+    [
+      'of another format',
+      async ([id, number]) => {
+        const database = await fresh.connect();
+        const stored = await database.get('gazetteers', [id, number]);
+        return stored && database.put('gazetteers', { ...stored, format: 0 }, [id, number]);
+      },
+    ],
+  ];
+  test.each(damages)('%s is rebuilt from the records and stored again', async (_, damage) => {
+    const record = await fresh.lists.install(generation('one', CHUNK_SIZE + 2));
+    await damage([record.id, record.generation]);
+    expect(await found(`Person one Number${CHUNK_SIZE + 1}`)).toEqual([`person/p${CHUNK_SIZE + 1}`]);
+    const again = await fresh.lists.readGazetteer(record);
+    expect(again?.byteLength).toBe(generation('one', CHUNK_SIZE + 2).gazetteer.byteLength);
+  });
+  test('that holds other bytes than its format says is rebuilt as well', async () => {
+    const record = await fresh.lists.install({ ...generation('one'), gazetteer: new ArrayBuffer(64) });
+    expect(await found('Person one Number1')).toEqual(['person/p1']);
+    expect((await fresh.lists.readGazetteer(record))?.byteLength).toBe(generation('one').gazetteer.byteLength);
+  });
+  test('that is rebuilt serves although there is no room to store it', async () => {
+    const record = await fresh.lists.install(generation('one'));
+    await (await fresh.connect()).delete('gazetteers', [record.id, record.generation]);
+    const full = libraryOn({ ...fresh.lists, writeGazetteer: () => Promise.reject(new Error('the disk is full')) });
+    expect(await found('Person one Number1', full)).toEqual(['person/p1']);
+  });
+  test('that names more entities than there are finds those that are there', async () => {
+    const all = generation('one', 3);
+    const record = await fresh.lists.install(all);
+    await fresh.lists.writeGazetteer(record, saveGazetteer(buildGazetteer([...all.entities, entity('person/ghost', 'Ghost Person')])));
+    expect(await found('Ghost Person met Person one Number1')).toEqual(['person/p1']);
+  });
+});
+
+describe('forgetting', () => {
+  test('shows a new edition, which stays unseen until then', async () => {
+    await fresh.lists.install(generation('one'));
+    expect(await found('Person one Number1 met Person two Number1')).toEqual(['person/p1']);
+    await fresh.lists.install(generation('two'));
+    library.forget();
+    expect(await found('Person one Number1 left')).toEqual([]);
+    expect(await found('Person two Number1 left')).toEqual(['person/p1']);
+    expect((await library.entities()).map(({ name }) => name)).toContain('Person two Number2');
+  });
+});
+
+describe('names that only the reader’s notes know', () => {
+  test.each(['Acme Bank', 'Ruritania', 'Kim', 'İzmir Port', 'Ж'])('are found again (%s)', async (name) => {
+    notes = [noteOn({ kind: 'name', name })];
+    expect(await found(`Then ${name} came.`)).toEqual([expect.stringMatching(/^note\//)]);
+  });
+  test('are no more than names, whatever the lists know', async () => {
+    await fresh.lists.install(generation('one'));
+    notes = [noteOn({ kind: 'name', name: 'Acme Bank' })];
+    const annotator = createAnnotator({ nameSources: library.sources });
+    const { mentions } = await annotator.annotate({ text: 'Then Acme Bank paid Person one Number1.', url: '' });
+    expect(mentions.map(({ surface, tier, candidates }) => [surface, tier, candidates.length])).toEqual([
+      ['Acme Bank', 'name', 1],
+      ['Person one Number1', 'known', 1],
+    ]);
+  });
+  test('are one however they are written', async () => {
+    notes = [noteOn({ kind: 'name', name: 'Kim Jong-un' }), noteOn({ kind: 'name', name: 'KIM Jong Un' })];
+    expect(await found('Kim Jong Un came')).toHaveLength(1);
+  });
+  test('are none where notes are about entries, pages or quotations', async () => {
+    notes = [
+      noteOn({ kind: 'page', url: 'https://a.example', title: 'Acme Bank' }),
+      noteOn({ kind: 'entity', entityId: toEntityId('person/x'), name: 'Acme Bank' }),
+    ];
+    expect(await found('Then Acme Bank came.')).toEqual([]);
+  });
+  test('follow the notes without forgetting anything', async () => {
+    expect(await found('Acme Bank')).toEqual([]);
+    notes = [noteOn({ kind: 'name', name: 'Acme Bank' })];
+    expect(await found('Acme Bank')).toHaveLength(1);
+  });
+});

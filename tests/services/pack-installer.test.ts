@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { CHUNK_SIZE, type ListRecord, type ListStore, type StarterPack, toListId } from '../../lib/model/index.js';
+import { createPackInstaller, type PackInstaller } from '../../lib/services/index.js';
+import { freshStore, people } from '../harness/fresh-store.js';
+
+const lists = [{ id: toListId('ofac-sdn'), title: 'SDN', publisher: 'OFAC', searchUrl: 'https://lists.example/' }];
+const packOf = (edition: string): StarterPack => ({ edition, entities: people(edition, CHUNK_SIZE + 1), lists });
+
+let store: ListStore;
+let shipped: StarterPack;
+let reads: number;
+const installerOn = (on: ListStore): PackInstaller =>
+  createPackInstaller({
+    store: on,
+    readPack: () => {
+      reads++;
+      return Promise.resolve(shipped);
+    },
+    now: () => new Date('2026-11-22T12:00:00.000Z'),
+  });
+let installer: PackInstaller;
+beforeEach(() => {
+  store = freshStore().lists;
+  shipped = packOf('one');
+  reads = 0;
+  installer = installerOn(store);
+});
+
+const inForce = async (): Promise<Pick<ListRecord, 'edition' | 'generation'>[]> =>
+  (await store.lists()).map(({ edition, generation }) => ({ edition, generation }));
+
+describe('the first start', () => {
+  test('installs the shipped pack with its lists and its gazetteer', async () => {
+    await installer.ensure();
+    const [record] = await store.lists();
+    expect(record).toMatchObject({
+      id: 'starter-pack',
+      edition: 'one',
+      entities: CHUNK_SIZE + 1,
+      installedAt: '2026-11-22T12:00:00.000Z',
+      sanctionsLists: lists,
+    });
+    expect(record && (await store.readGazetteer(record))).toBeDefined();
+    expect(record && (await store.readChunk(record, 1))).toHaveLength(1);
+  });
+  test('happens once, however often it is asked for', async () => {
+    await Promise.all([installer.ensure(), installer.ensure(), installer.ensure()]);
+    expect(await inForce()).toEqual([{ edition: 'one', generation: 1 }]);
+    expect(reads).toBe(1);
+  });
+  test('does not read the pack where one of any edition is in force', async () => {
+    await installer.ensure();
+    shipped = packOf('two');
+    await installerOn(store).ensure();
+    expect(await inForce()).toEqual([{ edition: 'one', generation: 1 }]);
+    expect(reads).toBe(1);
+  });
+});
+
+describe('an update of Gloss', () => {
+  test('changes nothing when it ships the same edition', async () => {
+    await installer.ensure();
+    expect(await installer.update()).toBe(false);
+    expect(await inForce()).toEqual([{ edition: 'one', generation: 1 }]);
+  });
+  test('puts a new edition in force', async () => {
+    await installer.ensure();
+    shipped = packOf('two');
+    expect(await installer.update()).toBe(true);
+    expect(await inForce()).toEqual([{ edition: 'two', generation: 2 }]);
+    expect(await installer.update()).toBe(false);
+  });
+  test('installs where nothing was', async () => {
+    expect(await installer.update()).toBe(true);
+    expect(await inForce()).toEqual([{ edition: 'one', generation: 1 }]);
+  });
+  test('together with a start installs once and ends with the shipped edition', async () => {
+    const [, changed] = await Promise.all([installer.ensure(), installer.update()]);
+    expect(changed).toBe(false);
+    expect(await inForce()).toEqual([{ edition: 'one', generation: 1 }]);
+  });
+  test('together with a start over an old edition ends with the new one', async () => {
+    await installer.ensure();
+    shipped = packOf('two');
+    await Promise.all([installer.ensure(), installer.update(), installer.ensure()]);
+    expect(await inForce()).toEqual([{ edition: 'two', generation: 2 }]);
+  });
+});
+
+describe('a failure', () => {
+  test('of the database leaves the old edition in force and is told to who asked', async () => {
+    await installer.ensure();
+    shipped = packOf('two');
+    const full: ListStore = { ...store, install: () => Promise.reject(new Error('the disk is full')) };
+    await expect(installerOn(full).update()).rejects.toThrow('the disk is full');
+    expect(await inForce()).toEqual([{ edition: 'one', generation: 1 }]);
+  });
+  test('to read the pack leaves the old edition in force', async () => {
+    await installer.ensure();
+    const sad = createPackInstaller({ store, readPack: () => Promise.reject(new Error('no file')), now: () => new Date(0) });
+    await expect(sad.update()).rejects.toThrow('no file');
+    expect(await inForce()).toEqual([{ edition: 'one', generation: 1 }]);
+  });
+  test('does not keep the next try from working', async () => {
+    let broken = true;
+    const moody: ListStore = { ...store, install: (next) => (broken ? Promise.reject(new Error('busy')) : store.install(next)) };
+    const again = installerOn(moody);
+    await expect(again.ensure()).rejects.toThrow('busy');
+    broken = false;
+    await again.ensure();
+    expect(await inForce()).toEqual([{ edition: 'one', generation: 1 }]);
+  });
+  test('of one of two that come together does not stop the other', async () => {
+    let tries = 0;
+    const both = installerOn({ ...store, install: (next) => (++tries === 1 ? Promise.reject(new Error('busy')) : store.install(next)) });
+    const [ensured, updated] = await Promise.allSettled([both.ensure(), both.update()]);
+    expect(ensured.status).toBe('rejected');
+    expect(updated).toEqual({ status: 'fulfilled', value: true });
+  });
+});

@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { type Entity, type Note, type NoteTarget, toEntityId, toNoteId } from '../../lib/model/index.js';
+import { createSearcher, type Searcher } from '../../lib/services/index.js';
+import { entity } from '../harness/entities.js';
+import { KIM_JONG_UN, NORTH_KOREA, RUSSIA, SHOIGU } from '../harness/world.js';
+
+let entities: readonly Entity[];
+let notes: Note[];
+let searcher: Searcher;
+beforeEach(() => {
+  entities = [SHOIGU, KIM_JONG_UN, RUSSIA, NORTH_KOREA, entity('person/vucic', 'Aleksandar Vučić')];
+  notes = [];
+  searcher = createSearcher({ entities: () => Promise.resolve(entities), notes: () => Promise.resolve(notes) });
+});
+const titles = async (query: string): Promise<string[]> =>
+  (await searcher.search(query)).map((hit) => ('entity' in hit ? hit.entity.name : `note on ${hit.title}`));
+const note = (id: string, target: NoteTarget, text: string): Note => ({
+  id: toNoteId(id),
+  target,
+  text,
+  tags: [],
+  createdAt: '',
+  updatedAt: '',
+});
+const quote: NoteTarget = {
+  kind: 'quote',
+  url: 'https://news.example/a',
+  title: 'News',
+  selector: { type: 'TextQuoteSelector', exact: 'brotherly aid', prefix: '', suffix: '' },
+};
+
+describe('entries are found', () => {
+  test.each([
+    ['by a name', 'Shoigu', 'Sergei Shoigu'],
+    ['by the beginning of a name', 'Shoi', 'Sergei Shoigu'],
+    ['with a slip of the pen', 'Shoygu', 'Sergei Shoigu'],
+    ['in small letters', 'sergei shoigu', 'Sergei Shoigu'],
+    ['by another name', 'DPRK', 'North Korea'],
+    ['without accents', 'vucic', 'Aleksandar Vučić'],
+    ['with accents', 'Vučić', 'Aleksandar Vučić'],
+    ['by an office', 'defence minister', 'Sergei Shoigu'],
+  ])('%s', async (_, query, name) => expect((await titles(query))[0]).toBe(name));
+  test('only where every word of the query fits', async () => expect(await titles('Sergei Korea')).toEqual([]));
+});
+
+describe('nothing is found', () => {
+  test.each([
+    ['in an empty query', ''],
+    ['in blanks', '  \t'],
+    ['by words nobody bears', 'xylophone'],
+    ['by signs', '—!?’'],
+  ])('%s', async (_, query) => expect(await titles(query)).toEqual([]));
+});
+
+describe('notes are found', () => {
+  test('by their words and by what they are about', async () => {
+    notes = [
+      note('a', { kind: 'entity', entityId: toEntityId('person/sergei-shoigu'), name: 'Sergei Shoigu' }, 'Seen in Pyongyang.'),
+      note('b', { kind: 'page', url: 'https://news.example/', title: 'Harbour news' }, 'Reread this.'),
+      note('c', quote, 'Odd wording.'),
+    ];
+    expect(await titles('pyongyang')).toEqual(['note on Sergei Shoigu']);
+    expect(await titles('harbour')).toEqual(['note on Harbour news']);
+    expect(await titles('brotherly')).toEqual(['note on brotherly aid']);
+    expect(await titles('wording')).toEqual(['note on brotherly aid']);
+    expect(await titles('shoigu')).toEqual(expect.arrayContaining(['Sergei Shoigu', 'note on Sergei Shoigu']));
+  });
+  test('as soon as they are written', async () => {
+    expect(await titles('pyongyang')).toEqual([]);
+    notes = [note('a', { kind: 'name', name: 'Somebody' }, 'Seen in Pyongyang.')];
+    expect(await titles('pyongyang')).toEqual(['note on Somebody']);
+  });
+});
+
+describe('the index', () => {
+  test('is made once, and again after the lists changed', async () => {
+    const read = vi.fn(() => Promise.resolve(entities));
+    searcher = createSearcher({ entities: read, notes: () => Promise.resolve(notes) });
+    await titles('Shoigu');
+    await titles('Kim');
+    expect(read).toHaveBeenCalledTimes(1);
+    entities = [entity('person/new', 'Newly Listed')];
+    searcher.forget();
+    expect(await titles('Newly')).toEqual(['Newly Listed']);
+    expect(await titles('Shoigu')).toEqual([]);
+  });
+  test('is tried again when the entries could not be read', async () => {
+    let broken = true;
+    searcher = createSearcher({
+      entities: () => (broken ? Promise.reject(new Error('busy')) : Promise.resolve(entities)),
+      notes: () => Promise.resolve(notes),
+    });
+    await expect(titles('Shoigu')).rejects.toThrow('busy');
+    broken = false;
+    expect(await titles('Shoigu')).toEqual(['Sergei Shoigu']);
+  });
+  test('gives thirty hits at most', async () => {
+    entities = Array.from({ length: 50 }, (_, n) => entity(`person/p${n}`, `Common Name ${n}`));
+    expect(await titles('common')).toHaveLength(30);
+  });
+});
