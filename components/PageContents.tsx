@@ -53,6 +53,7 @@ export function PageContents({ view, settings, onReveal, onReload }: PageContent
   if (sentence) return <p class={state === 'failed' ? 'problem' : 'quiet'}>{sentence}</p>;
   return (
     <div class="scroll">
+      {page.report.problem && <p class="quiet">{page.report.problem}</p>}
       <FoundList items={page.report.items} onReveal={onReveal} />
     </div>
   );

@@ -40,7 +40,7 @@ const LOWER_LAST = 0x20;
 export const LAST = 0x40;
 const NAME_SHIFT = 8;
 /** Names of one entity; the record with most names seen on a list has 145 (EU, May 2026). */
-export const MAX_NAMES = 1 << 16;
+const MAX_NAMES = 1 << 16;
 
 export function packName(name: IndexedName): number {
   if (name.name >= MAX_NAMES) throw new RangeError(`an entity has more than ${MAX_NAMES} names (${name.name})`);

@@ -6,7 +6,7 @@ const MAX_ACRONYM_LENGTH = 10;
 const SKIPPED = new Set(['of', 'the', 'and', 'for', 'on', 'in', "'s", 'to', 'de', 'du', 'la']);
 
 /** Whether the letters are the initials of the name's words, small words left out or not: "AMISOM" is not, "IMF" is. */
-export function isInitialsOf(acronym: string, words: readonly string[]): boolean {
+function isInitialsOf(acronym: string, words: readonly string[]): boolean {
   const letters = acronym.toLowerCase();
   const initials = (kept: readonly string[]): string => kept.map((word) => word.charAt(0)).join('');
   return letters.length >= 2 && (letters === initials(words) || letters === initials(words.filter((word) => !SKIPPED.has(word))));

@@ -19,7 +19,7 @@ const WEIGHTS = {
   role: 0.2,
   shared: -0.25,
 } as const;
-export const LISTED_SCORE = 0.75;
+const LISTED_SCORE = 0.75;
 
 /** How far from the name a word of office still speaks for it, in words. */
 const ROLE_REACH = 12;

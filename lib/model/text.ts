@@ -16,5 +16,4 @@ export interface ArticleText {
   readonly published?: string;
 }
 
-export const spanLength = (span: TextSpan): number => span.end - span.start;
 export const spansOverlap = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end;

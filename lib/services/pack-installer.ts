@@ -1,7 +1,7 @@
 import { buildGazetteer, saveGazetteer } from '../gazetteer/index.js';
 import { type ListStore, type StarterPack, toListId } from '../model/index.js';
 
-export const STARTER_PACK = toListId('starter-pack');
+const STARTER_PACK = toListId('starter-pack');
 
 export interface PackInstallerPorts {
   readonly store: ListStore;

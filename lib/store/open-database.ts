@@ -23,7 +23,7 @@ const UPGRADES: readonly Upgrade[] = [
  * Opens the database, upgrading it from whatever version it has. A connection gives way when a newer Gloss wants to
  * upgrade; `onLost` is called then and when the browser closes it, so that the next use opens a new one.
  */
-export const openDatabase = (onLost: () => void): Promise<Database> =>
+const openDatabase = (onLost: () => void): Promise<Database> =>
   openDB<GlossSchema>(DATABASE, UPGRADES.length, {
     upgrade: (database, oldVersion) => UPGRADES.slice(oldVersion).forEach((upgrade) => upgrade(database)),
     blocking: (_current, _blocked, event) => {

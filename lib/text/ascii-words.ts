@@ -1,4 +1,4 @@
-import type { TokenCase } from './tokens.js';
+import type { TokenCase } from './token-case.js';
 
 /** What an ASCII code unit is to a word. */
 const Unit = { other: 0, lower: 1, upper: 2, digit: 3 } as const;

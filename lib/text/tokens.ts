@@ -1,9 +1,7 @@
 import type { TextSpan } from '../model/index.js';
 import { type AsciiWord, nextAsciiWord } from './ascii-words.js';
 import { foldWord } from './fold.js';
-
-/** How a word is written. `caseless` scripts (Hangul, Arabic, Han) have no capitals to go by. */
-export type TokenCase = 'lower' | 'capitalised' | 'upper' | 'number' | 'caseless';
+import type { TokenCase } from './token-case.js';
 
 /** One word of a text, offsets in UTF-16 code units. */
 export interface Token extends TextSpan {

@@ -16,7 +16,7 @@ const namedForm = v.strictObject({
   needs: v.optional(v.pipe(v.array(entityId), v.minLength(1))),
 });
 
-export const packEntrySchema = v.strictObject({
+const packEntrySchema = v.strictObject({
   id: entityId,
   kind: v.picklist(ENTITY_KINDS),
   name: form,
