@@ -21,8 +21,8 @@ export function findNameHits(gazetteer: Gazetteer, tokens: readonly Token[]): Na
       if (token === undefined || (last > first && !runsOn(token))) break;
       hash = extend(hash, token.folded);
       if (!mayContinue(gazetteer, hash)) break;
-      const names = lookUp(gazetteer, hash).filter((name) => isWrittenAs(name, opening, token));
-      if (names.length > 0) hits.push({ firstToken: first, lastToken: last, names });
+      const names = lookUp(gazetteer, hash)?.filter((name) => isWrittenAs(name, opening, token));
+      if (names !== undefined && names.length > 0) hits.push({ firstToken: first, lastToken: last, names });
     }
   }
   return hits;
@@ -36,18 +36,18 @@ function mayContinue({ prefixes }: Gazetteer, hash: FormHash): boolean {
   return ((prefixes[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }
 
-function lookUp({ table, postings }: Gazetteer, hash: FormHash): IndexedName[] {
-  const slots = table.length / 2;
-  const names: IndexedName[] = [];
+function lookUp({ table, postings }: Gazetteer, hash: FormHash): IndexedName[] | undefined {
+  const slots = table.length >>> 1;
   for (let slot = mix(hash.place) & (slots - 1); table[slot * 2 + 1] !== 0; slot = (slot + 1) & (slots - 1)) {
     if (table[slot * 2] !== hash.check) continue;
+    const names: IndexedName[] = [];
     for (let at = (table[slot * 2 + 1] ?? 1) - 1; ; at++) {
       const packed = postings[at * 2 + 1] ?? LAST;
       names.push(unpackName(postings[at * 2] ?? 0, packed));
       if (packed & LAST) return names;
     }
   }
-  return names;
+  return undefined;
 }
 
 /** Capital letters where the listed form has them: "May" is no month here, "us" no country. */

@@ -18,6 +18,7 @@ export function definedAcronyms(tokens: readonly Token[], claims: readonly Claim
   const wordsOf = (claim: Claim): string[] => tokens.slice(claim.first, claim.last + 1).map((token) => token.folded);
   for (const claim of claims) {
     if (claim.last === claim.first) continue;
+    if (tokens[claim.first]?.gap !== 'bracket' && tokens[claim.last + 1]?.gap !== 'bracket') continue;
     for (const at of [claim.last + 1, claim.first - 1]) {
       const token = tokens[at];
       const bracketed = at > claim.last ? token?.gap === 'bracket' : tokens[claim.first]?.gap === 'bracket';
@@ -31,10 +32,11 @@ export function definedAcronyms(tokens: readonly Token[], claims: readonly Claim
 /** Adds a claim for every use of an explained acronym, tied to the name that explains it. */
 export function bindAcronyms(tokens: readonly Token[], claims: readonly Claim[], defined: ReadonlyMap<string, Claim>): Claim[] {
   if (defined.size === 0) return [...claims];
-  const used = tokens.flatMap((token, at): Claim[] => {
+  const used: Claim[] = [];
+  for (const [at, token] of tokens.entries()) {
     const full = token.case === 'upper' ? defined.get(token.folded) : undefined;
-    return full ? [{ first: at, last: at, options: full.options, type: full.type, basis: 'cue' }] : [];
-  });
+    if (full) used.push({ first: at, last: at, options: full.options, type: full.type, basis: 'cue' });
+  }
   const isUse = (claim: Claim): boolean => claim.first === claim.last && defined.has(claimKey(tokens, claim));
   return resolveOverlaps([...claims.filter((claim) => !isUse(claim)), ...used]);
 }

@@ -35,7 +35,7 @@ export function linkMentions({ text, tokens, hits, recognised }: LinkInput): Ent
   const names = canonicalNames(tokens, claims);
   const mentions = claims.map((claim) => {
     const use = useOf.get(claim);
-    const full = use?.person ?? acronyms.get(claimKey(tokens, claim));
+    const full = use?.person ?? (acronyms.size > 0 ? acronyms.get(claimKey(tokens, claim)) : undefined);
     return toMention(text, tokens, claim, presence, { full, use }, names);
   });
   return attachPhrases(tokens, mentions, hits, presence);

@@ -157,7 +157,10 @@ function isNoName(tokens: readonly Token[], { first, last }: TokenRun): boolean 
   const token = tokens[first];
   if (token === undefined || token.surface.length < 2 || PLAIN_INITIALISMS.has(token.folded)) return true;
   const next = tokens[last + 1];
-  return /^\p{Lu}{2,}s$/u.test(token.surface) || (token.case === 'upper' && next?.gap === 'space' && next.case === 'number');
+  return (
+    (token.surface.endsWith('s') && /^\p{Lu}{2,}s$/u.test(token.surface)) ||
+    (token.case === 'upper' && next?.gap === 'space' && next.case === 'number')
+  );
 }
 
 /** One word alone: an acronym is a body; another counts only where no sentence begins, which is why it is capitalised. */
