@@ -27,6 +27,17 @@ export function unseal(message: string): Envelope | undefined {
 
 const isResult = (value: unknown): value is Result<never> => typeof value === 'object' && value !== null && 'ok' in value;
 
+/** The result in a reply, or undefined when it is none of ours. */
+function resultIn(answer: unknown): Result<never> | undefined {
+  try {
+    const result: unknown = typeof answer === 'string' ? JSON.parse(answer) : undefined;
+    // Replies come from our own code under the same version; only their outer shape is checked.
+    return isResult(result) ? result : undefined;
+  } catch {
+    return undefined; // not JSON, so not ours
+  }
+}
+
 /** Waits for a reply and never rejects: silence and a vanished receiver are failures with a sentence. */
 export async function awaitReply<T>(sent: Promise<unknown>, timeout: number): Promise<Result<T>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,11 +45,7 @@ export async function awaitReply<T>(sent: Promise<unknown>, timeout: number): Pr
     timer = setTimeout(() => resolve(fail('no-answer', 'Gloss did not answer in time. Reload the page to try again.')), timeout);
   });
   const reply = sent.then(
-    (answer): Result<T> => {
-      const result: unknown = typeof answer === 'string' ? JSON.parse(answer) : undefined;
-      // Replies come from our own code under the same version; only their outer shape is checked.
-      return isResult(result) ? result : fail('no-answer', 'Gloss gave no answer. Reload the page to try again.');
-    },
+    (answer): Result<T> => resultIn(answer) ?? fail('no-answer', 'Gloss gave no answer. Reload the page to try again.'),
     (): Result<T> => fail('no-answer', 'Gloss could not be reached. It may have been updated: reload the page to try again.'),
   );
   try {

@@ -5,7 +5,7 @@ import type { RequestOf } from './ask.js';
 import type { BackgroundProtocol } from './protocol.js';
 
 /** Longest article text taken for annotation, in UTF-16 code units; a page sends less (lib/page cuts before). */
-const MAX_ARTICLE_LENGTH = 2_000_000;
+export const MAX_ARTICLE_LENGTH = 2_000_000;
 const MAX_URL_LENGTH = 8_192;
 
 type Kind = keyof BackgroundProtocol;

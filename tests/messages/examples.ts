@@ -1,0 +1,87 @@
+import type { RequestOf } from '../../lib/messages/ask.js';
+import type { BackgroundProtocol } from '../../lib/messages/index.js';
+import { type EntityMention, type FigureMention, type Note, toEntityId, toNoteId } from '../../lib/model/index.js';
+
+const SHOIGU = toEntityId('person/sergei-shoigu');
+const selector = { type: 'TextQuoteSelector', exact: 'Shoigu', prefix: 'then ', suffix: ' spoke' } as const;
+
+export const mention: EntityMention = {
+  kind: 'entity',
+  span: { start: 5, end: 11 },
+  surface: 'Shoigu',
+  type: 'person',
+  tier: 'listed',
+  entity: 'Sergei Shoigu',
+  candidates: [
+    { entityId: SHOIGU, name: 'Sergei Shoigu', score: 0.8, evidence: [{ kind: 'later-surname', detail: 'Sergei Shoigu', weight: 0 }] },
+  ],
+  phrase: { span: { start: 5, end: 17 }, entityId: toEntityId('programme/x') },
+};
+const figure = (quantity: FigureMention['quantity']): FigureMention => ({
+  kind: 'figure',
+  span: { start: 0, end: 13 },
+  number: { start: 0, end: 5 },
+  surface: '1,000 sappers',
+  quantity,
+  counted: 'sappers',
+  attribution: null,
+});
+const note: Note = {
+  id: toNoteId('n1'),
+  target: { kind: 'quote', url: 'https://news.example/a', title: 'News', selector },
+  text: 'My words.',
+  tags: ['korea'],
+  createdAt: '2026-11-22T12:00:00.000Z',
+  updatedAt: '2026-11-22T12:00:00.000Z',
+};
+const about = { url: 'https://news.example/a', title: 'News' };
+
+/** Requests as our own code sends them, every message at least once and every shape of it. */
+export const examples: { readonly [K in keyof BackgroundProtocol]: readonly RequestOf<BackgroundProtocol, K>[] } = {
+  annotate: [
+    { article: { text: 'Then Shoigu spoke.', url: 'https://news.example/a' } },
+    { article: { text: '', url: '', language: 'en-GB', title: 'News', published: '2026-11-22' } },
+    { article: { text: 'lone \ud800 surrogate, \u0000, “quotes” and 😀', url: 'about:blank' } },
+  ],
+  getCard: [
+    { ...about, subject: { kind: 'mention', mention, sentence: 'Then Shoigu spoke.', selector } },
+    { ...about, subject: { kind: 'mention', mention: { ...mention, tier: 'name', candidates: [] }, sentence: '', selector } },
+    {
+      ...about,
+      subject: { kind: 'mention', mention: figure({ kind: 'value', value: 1000, unit: 'count', approx: null }), sentence: 'x', selector },
+      siblings: [
+        figure({ kind: 'range', min: 3e9, max: 14e9, unit: 'money', currency: 'USD', approx: 'between' }),
+        figure({ kind: 'vague', unit: 'measure', measure: 'mile', approx: null }),
+      ],
+    },
+    { ...about, subject: { kind: 'entity', entityId: SHOIGU } },
+    { ...about, subject: { kind: 'selection', selector } },
+  ],
+  saveNote: [
+    { target: { kind: 'entity', entityId: SHOIGU, name: 'Sergei Shoigu' }, text: 'My words.' },
+    { id: toNoteId('n1'), target: { kind: 'name', name: 'Anna Petrenko' }, text: 'Better words.' },
+    { target: note.target, text: 'x' },
+    { target: { kind: 'page', ...about }, text: 'x' },
+  ],
+  deleteNote: [{ id: toNoteId('n1') }],
+  restoreNote: [{ note }, { note: { ...note, tags: [], target: { kind: 'page', ...about } } }],
+  reportPage: [
+    {
+      report: {
+        state: 'annotated',
+        ...about,
+        host: 'news.example',
+        items: [
+          { label: 'Sergei Shoigu', type: 'person', tier: 'listed', entityId: SHOIGU, count: 3, mention: 0 },
+          { label: '1,000 sappers', type: 'figure', count: 1, mention: 4 },
+        ],
+      },
+    },
+    { report: { state: 'failed', ...about, host: 'news.example', problem: 'Gloss did not answer in time.', items: [] } },
+  ],
+  getTabReport: [{ tabId: 7 }],
+  revealMention: [{ tabId: 7, mention: 0 }],
+  search: [{ query: 'shoigu' }, { query: '' }],
+  getEntityCard: [{ entityId: SHOIGU }],
+  listNotes: [{}],
+};

@@ -1,0 +1,207 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { answerBackground, answerPage, ask, askPage, type BackgroundHandlers, type PageHandlers } from '../../lib/messages/index.js';
+import { fail, ok, type PageReport } from '../../lib/model/index.js';
+import { CONTENT, fakeExtension, POPUP, removeExtension, type Sender } from '../harness/fake-extension.js';
+import { examples } from './examples.js';
+
+let extension: ReturnType<typeof fakeExtension>;
+let handlers: { [K in keyof BackgroundHandlers]: ReturnType<typeof vi.fn<BackgroundHandlers[K]>> };
+let complaints: ReturnType<typeof vi.spyOn>;
+beforeEach(() => {
+  extension = fakeExtension();
+  const names = Object.keys(examples) as (keyof BackgroundHandlers)[];
+  // Every handler answers null: what matters here is who gets to it, and with what.
+  handlers = Object.fromEntries(names.map((name) => [name, vi.fn(() => Promise.resolve(ok(null)))])) as unknown as typeof handlers;
+  complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(removeExtension);
+
+const codeOf = async (answer: Promise<{ ok: boolean; error?: { code: string } }>): Promise<string> => {
+  const result = await answer;
+  return result.ok ? 'ok' : (result.error?.code ?? '');
+};
+const deliverRaw = async (message: unknown, sender: Sender = CONTENT): Promise<unknown> => {
+  const answer = await extension.deliver(message, sender);
+  return typeof answer === 'string' ? (JSON.parse(answer) as unknown) : answer;
+};
+const [annotation] = examples.annotate;
+if (annotation === undefined) throw new Error('no example');
+
+describe('a request that is in order', () => {
+  test('reaches its handler with who sent it, and the answer comes back', async () => {
+    const annotated = { mentions: [], figures: [] };
+    handlers.annotate.mockResolvedValue(ok(annotated));
+    answerBackground(handlers);
+    expect(await ask('annotate', annotation)).toEqual(ok(annotated));
+    expect(handlers.annotate).toHaveBeenCalledWith(annotation, { isExtensionPage: false, tabId: 7, frameId: 0 });
+  });
+  test('comes from an extension page in the popup or in a tab', async () => {
+    answerBackground(handlers);
+    for (const sender of [POPUP, { ...POPUP, frameId: 0, tab: { id: 9 } }]) {
+      extension.sender = sender;
+      expect(await codeOf(ask('listNotes', {}))).toBe('ok');
+    }
+  });
+  test('may be refused by its handler, in the handler’s words', async () => {
+    handlers.saveNote.mockResolvedValue(fail('too-large', 'A note holds less.'));
+    answerBackground(handlers);
+    const [request] = examples.saveNote;
+    expect(request && (await ask('saveNote', request))).toEqual(fail('too-large', 'A note holds less.'));
+  });
+  test.each(Object.keys(examples) as (keyof BackgroundHandlers)[])('%s is answered to those who may ask for it', async (kind) => {
+    answerBackground(handlers);
+    const answers = await Promise.all(
+      [CONTENT, POPUP].map((sender) => deliverRaw(JSON.stringify({ type: kind, request: examples[kind][0] }), sender)),
+    );
+    expect(answers).toContainEqual(ok(null));
+    for (const answer of answers)
+      expect(answer).toMatchObject((answer as { ok: boolean }).ok ? ok(null) : { error: { code: 'not-allowed' } });
+  });
+});
+
+describe('a request is refused', () => {
+  const senders: readonly (readonly [string, Sender, keyof BackgroundHandlers])[] = [
+    ['of a content script for all notes', CONTENT, 'listNotes'],
+    ['of a content script for a search', CONTENT, 'search'],
+    ['of the popup to annotate', POPUP, 'annotate'],
+    ['of a frame inside a page', { ...CONTENT, frameId: 3 }, 'annotate'],
+    ['of a page in no tab', { id: 'test-extension-id', url: 'https://news.example/', frameId: 0 }, 'annotate'],
+    ['of a sender without an address', { id: 'test-extension-id' }, 'listNotes'],
+    ['of a page with an address like ours', { ...CONTENT, url: 'chrome-extension://test-extension-id.evil.example/' }, 'listNotes'],
+    [
+      'of a page that names us in its address',
+      { ...CONTENT, url: 'https://evil.example/?chrome-extension://test-extension-id/' },
+      'listNotes',
+    ],
+  ];
+  test.each(senders)('%s', async (_, sender, kind) => {
+    answerBackground(handlers);
+    expect(await deliverRaw(JSON.stringify({ type: kind, request: examples[kind][0] }), sender)).toMatchObject({
+      ok: false,
+      error: { code: 'not-allowed' },
+    });
+    expect(handlers[kind]).not.toHaveBeenCalled();
+  });
+  test('of the wrong shape', async () => {
+    answerBackground(handlers);
+    expect(await deliverRaw(JSON.stringify({ type: 'annotate', request: { article: 7 } }))).toMatchObject({
+      ok: false,
+      error: { code: 'bad-request' },
+    });
+    expect(await deliverRaw(JSON.stringify({ type: 'annotate' }))).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+    expect(handlers.annotate).not.toHaveBeenCalled();
+  });
+});
+
+describe('a message is not answered at all', () => {
+  const good = JSON.stringify({ type: 'annotate', request: annotation });
+  const cases: readonly (readonly [string, unknown, Sender])[] = [
+    ['of another extension', good, { ...CONTENT, id: 'somebody-else' }],
+    ['of nobody', good, {}],
+    ['of an unknown type', JSON.stringify({ type: 'deleteEverything', request: {} }), CONTENT],
+    ['of a type that every object has', JSON.stringify({ type: 'constructor', request: {} }), CONTENT],
+    ['of the type __proto__', '{"type":"__proto__","request":{}}', CONTENT],
+    ['that is an object', { type: 'annotate', request: annotation }, CONTENT],
+    ['that is no JSON', 'annotate', CONTENT],
+    ['that is JSON of something else', '[1, 2]', CONTENT],
+    ['that is null', 'null', CONTENT],
+    ['whose type is no string', '{"type":{},"request":{}}', CONTENT],
+  ];
+  test.each(cases)('%s', async (_, message, sender) => {
+    answerBackground(handlers);
+    expect(await extension.deliver(message, sender)).toBeUndefined();
+    for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
+  });
+});
+
+describe('asking never rejects', () => {
+  test('when a handler throws: the asker gets a sentence, the console the details', async () => {
+    const fault = new Error('secret detail');
+    handlers.annotate.mockRejectedValue(fault);
+    answerBackground(handlers);
+    const answer = await ask('annotate', annotation);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'internal' } });
+    expect(JSON.stringify(answer)).not.toContain('secret');
+    expect(complaints).toHaveBeenCalledWith(expect.stringContaining('annotate'), fault);
+  });
+  test('when a handler throws before it awaits', async () => {
+    handlers.annotate.mockImplementation(() => {
+      throw new Error('at once');
+    });
+    answerBackground(handlers);
+    expect(await codeOf(ask('annotate', annotation))).toBe('internal');
+  });
+  test('when nobody answers in time', async () => {
+    handlers.annotate.mockReturnValue(new Promise(() => undefined));
+    answerBackground(handlers);
+    expect(await ask('annotate', annotation, 10)).toMatchObject({
+      ok: false,
+      error: { code: 'no-answer', message: expect.stringContaining('in time') as string },
+    });
+  });
+  test('when nobody is there', async () => expect(await codeOf(ask('annotate', annotation))).toBe('no-answer'));
+  test('when nobody who is there answers', async () => {
+    answerBackground({} as BackgroundHandlers);
+    expect(await codeOf(ask('annotate', annotation))).toBe('no-answer');
+  });
+  test('when the extension was removed under the page', async () => {
+    removeExtension();
+    expect(await codeOf(ask('annotate', annotation))).toBe('no-answer');
+  });
+  test.each([
+    ['no JSON', 'oops'],
+    ['JSON of something else', '{"mentions":[]}'],
+    ['no string', { ok: true }],
+  ])('when the answer is %s', async (_, reply) => {
+    vi.spyOn(extension, 'deliver').mockResolvedValue(reply);
+    expect(await codeOf(ask('annotate', annotation))).toBe('no-answer');
+  });
+  test('with a timer left behind', async () => {
+    vi.useFakeTimers();
+    answerBackground(handlers);
+    await ask('annotate', annotation);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+});
+
+describe('the background asks a page', () => {
+  const report: PageReport = { state: 'annotated', url: 'https://news.example/a', title: 'News', host: 'news.example', items: [] };
+  const page = (): PageHandlers => ({
+    getReport: vi.fn(() => report),
+    revealMention: vi.fn(() => null),
+    stepMention: vi.fn(() => Promise.resolve(null)),
+    noteOnSelection: vi.fn(() => {
+      throw new Error('no selection');
+    }),
+    notesChanged: vi.fn(() => null),
+  });
+
+  test('and gets what the page’s script returns or resolves to', async () => {
+    const handlersOfPage = page();
+    answerPage(handlersOfPage, new AbortController().signal);
+    expect(await askPage(7, 'getReport', {})).toEqual(ok(report));
+    expect(await askPage(7, 'stepMention', { step: -1 })).toEqual(ok(null));
+    expect(handlersOfPage.stepMention).toHaveBeenCalledWith({ step: -1 });
+  });
+  test('and hears of a fault in the page’s script', async () => {
+    answerPage(page(), new AbortController().signal);
+    expect(await codeOf(askPage(7, 'noteOnSelection', {}))).toBe('internal');
+  });
+  test('and hears nothing from a page without our script', async () => expect(await codeOf(askPage(7, 'getReport', {}))).toBe('no-answer'));
+  test('and hears nothing once the page’s script has ended', async () => {
+    const life = new AbortController();
+    answerPage(page(), life.signal);
+    life.abort();
+    expect(extension.listeners()).toBe(0);
+    expect(await codeOf(askPage(7, 'getReport', {}))).toBe('no-answer');
+  });
+});
+
+test('the background can stop answering', async () => {
+  const stop = answerBackground(handlers);
+  stop();
+  expect(extension.listeners()).toBe(0);
+  expect(await codeOf(ask('annotate', annotation))).toBe('no-answer');
+});
