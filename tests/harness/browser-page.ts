@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 
 import preact from '@preact/preset-vite';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
 
 import { QUIET_FLAGS, SANDBOX_FLAGS } from '../../scripts/browsers/chromium.js';
@@ -24,12 +24,4 @@ export async function bundleForPage(entry: string): Promise<string> {
 /** A headless Chromium; close it in `afterAll`. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: provideBrowser('chromium'), headless: true, args: [...QUIET_FLAGS, ...SANDBOX_FLAGS] });
-}
-
-/** Opens `html` with the bundled module at hand as the global `subject`. */
-export async function openPage(browser: Browser, html: string, script: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setContent(html);
-  await page.addScriptTag({ content: script });
-  return page;
 }
