@@ -57,7 +57,15 @@ function amount(value: number, { unit, currency, measure }: Quantity): string {
 /** "US dollars" for "USD"; an unknown code stays as it is. */
 function currencyName(code: string, value: number): string {
   try {
-    const parts = new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay: 'name' }).formatToParts(value);
+    // With the digits that `number` shows: "1.00 US dollars" would be plural, "1 US dollar" is not.
+    const style = {
+      style: 'currency',
+      currency: code,
+      currencyDisplay: 'name',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 6,
+    } as const;
+    const parts = new Intl.NumberFormat('en', style).formatToParts(value);
     return parts.find(({ type }) => type === 'currency')?.value ?? code;
   } catch {
     return code; // not a code Intl takes ("roubles" of an unnamed state)

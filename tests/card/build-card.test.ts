@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+
+import { buildEntityCard, buildFigureCard, buildNameCard, buildQuoteCard, type EntityCardModel } from '../../lib/card/index.js';
+import {
+  type Entity,
+  type EntityMention,
+  type FigureMention,
+  type Note,
+  type NoteTarget,
+  type Quantity,
+  type SanctionsList,
+  type Tier,
+  toEntityId,
+  toListId,
+  toNoteId,
+} from '../../lib/model/index.js';
+import { designationOn, entity } from '../harness/entities.js';
+
+const LISTS = new Map<string, SanctionsList>([
+  ['ofac-sdn', { id: toListId('ofac-sdn'), title: 'SDN list', publisher: 'OFAC', searchUrl: 'https://lists.example/sdn-search' }],
+  ['eu-fsf', { id: toListId('eu-fsf'), title: 'EU list', publisher: 'European Commission', searchUrl: 'https://lists.example/eu-search' }],
+]);
+const listed = (...lists: string[]): Entity => entity('person/x', 'Anna Petrenko', { listedOn: lists });
+const mentionOf = (known: Entity, tier: Tier, phrase?: EntityMention['phrase']): EntityMention => ({
+  kind: 'entity',
+  span: { start: 0, end: 8 },
+  surface: 'Petrenko',
+  type: 'person',
+  tier,
+  entity: known.name,
+  candidates: [
+    { entityId: known.id, name: known.name, score: 0.6, evidence: [{ kind: 'full-name', detail: 'Anna Petrenko', weight: 0.6 }] },
+  ],
+  ...(phrase && { phrase }),
+});
+const card = (
+  known: Entity,
+  mention?: EntityMention,
+  extra: { country?: Entity; related?: Entity[]; notes?: Note[] } = {},
+): EntityCardModel => buildEntityCard({ entity: known, lists: LISTS, related: [], notes: [], ...(mention && { mention }), ...extra });
+
+describe('the sanctions line', () => {
+  const cases: readonly (readonly [string, string[], Tier, string | undefined])[] = [
+    ['of one entry on one list', ['ofac-sdn'], 'listed', 'Name matches an entry on 1 list'],
+    ['of one entry that may be another’s', ['ofac-sdn'], 'possible', 'Name may match an entry on 1 list'],
+    ['of entries on two lists', ['ofac-sdn', 'eu-fsf'], 'listed', 'Name matches entries on 2 lists'],
+    ['of entries on two lists that may be another’s', ['ofac-sdn', 'eu-fsf'], 'possible', 'Name may match entries on 2 lists'],
+    ['of two entries on one list', ['ofac-sdn', 'ofac-sdn'], 'listed', 'Name matches entries on 1 list'],
+    ['of an entry on no list is absent', [], 'known', undefined],
+  ];
+  test.each(cases)('%s', (_, lists, tier, line) => {
+    const known = listed(...lists);
+    expect(card(known, mentionOf(known, tier)).listingLine).toBe(line);
+  });
+  test('never says that the person is the one listed', () => {
+    for (const tier of ['listed', 'possible'] as const)
+      expect(card(listed('ofac-sdn'), mentionOf(listed('ofac-sdn'), tier)).listingLine).not.toMatch(/\bis\b/);
+  });
+  test('of an entry opened by itself goes by its listings', () => {
+    expect(card(listed('ofac-sdn'))).toMatchObject({ tier: 'listed', listingLine: 'Name matches an entry on 1 list', why: [] });
+    expect(card(listed())).toMatchObject({ tier: 'known', why: [] });
+  });
+});
+
+describe('a listing', () => {
+  test('tells list, publisher, programme, record, date and edition, and where to look it up', () => {
+    expect(card(listed('ofac-sdn')).listings).toEqual([
+      {
+        listTitle: 'SDN list',
+        publisher: 'OFAC',
+        programme: 'RUSSIA',
+        recordId: '7',
+        listedName: 'ANNA PETRENKO',
+        date: '2022-02-23',
+        asOf: '2026-05-01',
+        searchUrl: 'https://lists.example/sdn-search',
+      },
+    ]);
+  });
+  test('tells its reason where the list gives one, and no date where it gives none', () => {
+    const { date: _date, ...undated } = designationOn('ofac-sdn', 'Anna Petrenko');
+    const [row] = card({ ...listed(), designations: [{ ...undated, reason: 'Deals in grain.' }] }).listings;
+    expect(row).toMatchObject({ reason: 'Deals in grain.' });
+    expect(row).not.toHaveProperty('date');
+  });
+  test('on a list that is not described falls back to its source', () => {
+    const [row] = card(listed('xx-list')).listings;
+    expect(row).toMatchObject({ listTitle: 'xx-list', publisher: 'xx-list in the test', searchUrl: 'https://lists.example/xx-list' });
+  });
+});
+
+describe('where nothing is listed', () => {
+  test.each(['person/x', 'organisation/x', 'vessel/x'])('the card of %s says what was searched, and that this is no full list', (id) => {
+    expect(card(entity(id, 'X')).searched).toMatch(/starter pack.*no full sanctions list/);
+  });
+  test.each(['place/x', 'agreement/x', 'programme/x'])('the card of %s, which no list holds, says nothing', (id) => {
+    expect(card(entity(id, 'X'))).not.toHaveProperty('searched');
+  });
+  test('nobody is cleared', () => expect(card(entity('person/x', 'X')).searched).not.toMatch(/\b(clear|innocent|safe|not sanctioned)\b/i));
+  test('the card of a listed entry says nothing either', () => expect(card(listed('ofac-sdn'))).not.toHaveProperty('searched'));
+});
+
+describe('an entry’s card', () => {
+  const russia = entity('place/russia', 'Russia');
+  test.each([
+    ['person/x', 'Person · Russia'],
+    ['organisation/x', 'Organisation · Russia'],
+    ['place/x', 'Place · Russia'],
+    ['vessel/x', 'Vessel · Russia'],
+    ['agreement/x', 'Agreement · Russia'],
+    ['programme/x', 'Sanctions programme · Russia'],
+  ])('of %s says “%s”', (id, label) => expect(card(entity(id, 'X'), undefined, { country: russia }).kindLabel).toBe(label));
+  test('says its kind alone where it has no state', () => expect(card(entity('person/x', 'X')).kindLabel).toBe('Person'));
+  test('shows facts with their sources, related entries with their first fact, and notes', () => {
+    const target: NoteTarget = { kind: 'entity', entityId: toEntityId('person/x'), name: 'Anna Petrenko' };
+    const note: Note = { id: toNoteId('n'), target, text: 'x', tags: [], createdAt: '', updatedAt: '' };
+    const model = card(listed(), undefined, { related: [russia, { ...russia, facts: [] }], notes: [note] });
+    expect(model.background).toEqual([
+      { text: 'What the test knows of Anna Petrenko.', asOf: '2026-06', sources: [{ title: 'Test', url: 'https://facts.example/' }] },
+    ]);
+    expect(model.related).toEqual([
+      { entityId: 'place/russia', title: 'Russia', summary: 'What the test knows of Russia.' },
+      { entityId: 'place/russia', title: 'Russia', summary: '' },
+    ]);
+    expect(model).toMatchObject({ target, notes: [note], title: 'Anna Petrenko' });
+  });
+  test('says why the name matched', () => {
+    const known = listed('ofac-sdn');
+    expect(card(known, mentionOf(known, 'possible')).why).toEqual([
+      'The article writes the full name “Anna Petrenko”.',
+      'Nothing else in the article says which bearer of the name is meant.',
+    ]);
+  });
+  test('reached by a phrase says that the words around the name led there', () => {
+    const programme = entity('programme/y', 'Y sanctions');
+    const mention = mentionOf(listed(), 'known', { span: { start: 0, end: 18 }, entityId: programme.id });
+    expect(card(programme, mention).why).toEqual([
+      'The words around “Petrenko” refer to Y sanctions, going by what else the article names.',
+    ]);
+  });
+});
+
+describe('the card of a name without an entry', () => {
+  const mention: EntityMention = { ...mentionOf(entity('person/x', 'Anna Petrenko'), 'name'), candidates: [] };
+  test('says what was searched and takes notes on the name', () => {
+    expect(buildNameCard(mention, [])).toMatchObject({
+      title: 'Anna Petrenko',
+      kindLabel: 'Person',
+      tier: 'name',
+      listings: [],
+      searched: 'No entry with this name in the starter pack.',
+      target: { kind: 'name', name: 'Anna Petrenko' },
+    });
+    expect(buildNameCard(mention, [])).not.toHaveProperty('listingLine');
+  });
+});
+
+describe('the card of a figure', () => {
+  const target: NoteTarget = { kind: 'page', url: 'https://news.example/', title: '' };
+  const figure = (
+    start: number,
+    surface: string,
+    counted: string,
+    quantity: Partial<Quantity> & { value?: number },
+    attribution: string | null = null,
+  ): FigureMention => ({
+    kind: 'figure',
+    span: { start, end: start + surface.length },
+    number: { start, end: start + 1 },
+    surface,
+    quantity: { kind: 'value', value: 0, unit: 'count', approx: null, ...quantity } as Quantity,
+    counted,
+    attribution,
+  });
+  const rows = (shown: FigureMention, siblings: FigureMention[] = []): Record<string, string> =>
+    Object.fromEntries(
+      buildFigureCard({ figure: shown, sentence: 'S.', siblings, target, notes: [] }).rows.map(({ label, value }) => [label, value]),
+    );
+
+  test('tells the value, the wording, what is counted and who says so', () => {
+    expect(rows(figure(0, 'around 15,000', 'soldiers', { value: 15_000, approx: 'around' }, 'estimates'))).toEqual({
+      'Value read': '15,000',
+      'As worded': 'around',
+      'What is counted': 'soldiers',
+      'Who says so': 'estimates',
+    });
+  });
+  test('leaves out what is not known and says that nobody is named', () => {
+    expect(rows(figure(0, '600', '', { value: 600 }))).toEqual({ 'Value read': '600', 'Who says so': 'The sentence names no source' });
+  });
+  test.each<readonly [string, Partial<Quantity> & { value?: number; min?: number; max?: number }, string]>([
+    ['a range', { kind: 'range', min: 10, max: 12 }, '10 to 12'],
+    ['no number', { kind: 'vague' }, 'No exact number is given'],
+    ['money', { value: 5e6, unit: 'money', currency: 'EUR' }, '5,000,000 euros'],
+    ['a percentage', { value: 12.5, unit: 'percent' }, '12.5 %'],
+  ])('reads %s', (_, quantity, words) => expect(rows(figure(0, 'x', '', quantity))['Value read']).toBe(words));
+
+  const SIBLINGS = 'Also in this article';
+  const workers = figure(0, '5,000 workers', 'military construction workers', { value: 5_000 });
+  test('shows the article’s other figures for the same kind of thing', () => {
+    expect(rows(workers, [workers, figure(90, '700 workers', 'Workers', { value: 700 })])[SIBLINGS]).toBe('700 workers (700)');
+  });
+  test.each<readonly [string, FigureMention]>([
+    ['itself', workers],
+    ['figures for other things', figure(90, '700 sappers', 'sappers', { value: 700 })],
+    ['figures in other units', figure(90, '7 percent of workers', 'workers', { value: 7, unit: 'percent' })],
+    ['figures that count nothing', figure(90, '700', '', { value: 700 })],
+  ])('does not show %s', (_, other) => expect(rows(workers, [other])).not.toHaveProperty(SIBLINGS));
+  test('shows none where it counts nothing itself', () => {
+    expect(rows(figure(0, '7', '', { value: 7 }), [figure(90, '8', '', { value: 8 })])).not.toHaveProperty(SIBLINGS);
+  });
+  test('shows five at most', () => {
+    const many = Array.from({ length: 9 }, (_, n) => figure(90 + n, `${n + 1} workers`, 'workers', { value: n + 1 }));
+    expect(rows(workers, many)[SIBLINGS]?.split('; ')).toHaveLength(5);
+  });
+});
+
+test('the card of a selection is a quotation', () => {
+  const target: NoteTarget = { kind: 'page', url: 'https://news.example/', title: '' };
+  expect(buildQuoteCard('aid', 'aid', target, [])).toEqual({ kind: 'quote', title: 'aid', sentence: 'aid', target, notes: [] });
+});
