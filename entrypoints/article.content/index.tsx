@@ -3,16 +3,16 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import cardCss from '../../components/card.css?inline';
 import { HoverCard } from '../../components/index.js';
-import { answerPage, ask } from '../../lib/messages/index.js';
+import { answerPage, ask, askAgain, saveNote } from '../../lib/messages/index.js';
 import { type BackgroundPort, type CardView, createPageSession } from '../../lib/page/index.js';
 import { readSettings, watchSettings } from '../../lib/platform/index.js';
 
 import './marks.css';
 
 const background: BackgroundPort = {
-  annotate: (article) => ask('annotate', { article }),
-  getCard: (request) => ask('getCard', request),
-  saveNote: (target, text, id) => ask('saveNote', { target, text, ...(id !== undefined && { id }) }),
+  annotate: (article) => askAgain('annotate', { article }),
+  getCard: (request) => askAgain('getCard', request),
+  saveNote,
   deleteNote: (id) => ask('deleteNote', { id }),
   restoreNote: (note) => ask('restoreNote', { note }),
 };

@@ -60,7 +60,9 @@ const badgeCount = ({ state, items }: PageReport): number => (state === 'annotat
 async function tabReport(tabId: number): Promise<TabReport> {
   const answer = await askPage(tabId, 'getReport', {}, REPORT_TIMEOUT);
   if (answer.ok) return { kind: 'report', report: answer.value };
-  return { kind: (await isForbiddenTab(tabId)) ? 'forbidden' : 'silent' };
+  // A page that is only slow has a content script, so it is no forbidden one.
+  const isSlow = answer.error.code === 'no-answer';
+  return { kind: !isSlow && (await isForbiddenTab(tabId)) ? 'forbidden' : 'silent' };
 }
 
 function toHit(hit: Awaited<ReturnType<Searcher['search']>>[number]): SearchHit {

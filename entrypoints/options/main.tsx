@@ -5,7 +5,7 @@ import { render } from 'preact';
 
 import { OptionsApp } from '../../components/OptionsApp.js';
 import type { OptionsPorts } from '../../components/options-ports.js';
-import { ask } from '../../lib/messages/index.js';
+import { ask, saveNote } from '../../lib/messages/index.js';
 import { exportNotes } from '../../lib/notes/index.js';
 import { extensionVersion, readSettings, watchSettings, writeSettings } from '../../lib/platform/index.js';
 
@@ -15,7 +15,7 @@ const ports: OptionsPorts = {
   writeSettings,
   watchSettings,
   listNotes: () => ask('listNotes', {}),
-  saveNote: (target, text, id) => ask('saveNote', { ...(id && { id }), target, text }),
+  saveNote,
   deleteNote: (id) => ask('deleteNote', { id }),
   restoreNote: (note) => ask('restoreNote', { note }),
   exportNotes: (notes) => {

@@ -5,7 +5,7 @@ import { render } from 'preact';
 
 import { PopupApp } from '../../components/PopupApp.js';
 import type { PopupPorts } from '../../components/popup-ports.js';
-import { ask } from '../../lib/messages/index.js';
+import { ask, saveNote } from '../../lib/messages/index.js';
 import { fail, ok } from '../../lib/model/index.js';
 import { activeTab, openOptions, readSettings, reloadTab, watchSettings, writeSettings } from '../../lib/platform/index.js';
 
@@ -32,7 +32,7 @@ const ports: PopupPorts = {
   search: (query) => ask('search', { query }),
   getEntityCard: (entityId) => ask('getEntityCard', { entityId }),
   listNotes: () => ask('listNotes', {}),
-  saveNote: (target, text, id) => ask('saveNote', { ...(id && { id }), target, text }),
+  saveNote,
   deleteNote: (id) => ask('deleteNote', { id }),
   restoreNote: (note) => ask('restoreNote', { note }),
   openOptions: () => void openOptions().then(() => window.close()),

@@ -46,7 +46,7 @@ export async function awaitReply<T>(sent: Promise<unknown>, timeout: number): Pr
   });
   const reply = sent.then(
     (answer): Result<T> => resultIn(answer) ?? fail('no-answer', 'Gloss gave no answer. Reload the page to try again.'),
-    (): Result<T> => fail('no-answer', 'Gloss could not be reached. It may have been updated: reload the page to try again.'),
+    (): Result<T> => fail('unreachable', 'Gloss could not be reached. It may have been updated: reload the page to try again.'),
   );
   try {
     return await Promise.race([reply, silence]);

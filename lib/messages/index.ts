@@ -1,3 +1,3 @@
 export { answerBackground, answerPage, type BackgroundHandlers, type PageHandlers } from './answer.js';
-export { ask, askPage } from './ask.js';
+export { ask, askAgain, askPage, saveNote } from './ask.js';
 export type { BackgroundProtocol, CardRequest, PageProtocol } from './protocol.js';

@@ -1,7 +1,7 @@
 /** Expected failures are values: they cross message borders, where `Error` does not survive. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
-export type FailureCode = 'bad-request' | 'not-allowed' | 'not-found' | 'too-large' | 'storage' | 'no-answer' | 'internal';
+export type FailureCode = 'bad-request' | 'not-allowed' | 'not-found' | 'too-large' | 'storage' | 'no-answer' | 'unreachable' | 'internal';
 
 export interface Failure {
   readonly code: FailureCode;

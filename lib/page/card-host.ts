@@ -120,6 +120,7 @@ export function createCardHost(document: Document, options: CardHostOptions, sig
       anchor = next;
       host ??= build();
       if (!host.isConnected) {
+        returnFocusTo = document.activeElement;
         document.documentElement.append(host);
         host.showPopover();
       }
@@ -128,8 +129,7 @@ export function createCardHost(document: Document, options: CardHostOptions, sig
     place,
     hide,
     focus() {
-      const active = document.activeElement;
-      if (active !== host) returnFocusTo = active;
+      if (document.activeElement === host) return; // the note's editor has taken it already
       container?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
     },
     get container() {

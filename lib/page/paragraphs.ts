@@ -13,8 +13,8 @@ const MIN_PARAGRAPH = 60;
 /** Share of a paragraph's text that may stand in links before it is a list of links. */
 const MAX_LINK_SHARE = 0.5;
 /** Elements looked at, and paragraphs found: the decision must stay under 3 ms on any page, and an article shows itself by then. */
-const MAX_ELEMENTS = 1_000;
-const MAX_PARAGRAPHS = 100;
+const MAX_ELEMENTS = 600;
+const MAX_PARAGRAPHS = 50;
 /** Prose below this in `<p>` elements sends the search to other elements, in UTF-16 code units. */
 const MIN_PROSE = 400;
 /** Ancestors looked at above a paragraph; the tree below an article's root is never deeper in practice. */

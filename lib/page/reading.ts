@@ -29,6 +29,8 @@ export function startReading(document: Document, ports: ReadingPorts, signal: Ab
   let article: WatchedArticle | undefined;
   let marked: MarkedArticle | undefined;
   let known: { readonly text: string; readonly annotation: Annotation } | undefined;
+  /** The reader's notes changed since `known` was asked for. */
+  let isStale = false;
   let isAsking = false;
   let askAgain = false;
 
@@ -47,9 +49,12 @@ export function startReading(document: Document, ports: ReadingPorts, signal: Ab
   const annotationOf = async (of: WatchedArticle): Promise<Result<Annotation>> => {
     const { text } = of.article;
     if (text === '') return ok({ mentions: [], figures: [] });
-    if (known?.text === text) return ok(known.annotation);
+    if (known?.text === text && !isStale) return ok(known.annotation);
+    isStale = false;
     const answer = await ports.background.annotate(of.article);
     if (answer.ok) known = { text, annotation: answer.value };
+    // What is marked already stays so; only a text that was never annotated has nothing to show.
+    else if (known?.text === text) return ok(known.annotation);
     return answer;
   };
   /** One question at a time; what changes meanwhile is asked for next. */
@@ -103,7 +108,7 @@ export function startReading(document: Document, ports: ReadingPorts, signal: Ab
     },
     repaint: () => marked?.paint(ports.settings()),
     annotateAgain() {
-      known = undefined;
+      isStale = true;
       void annotate();
     },
   };
