@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { answerBackground, answerPage, ask, askPage, type BackgroundHandlers, type PageHandlers } from '../../lib/messages/index.js';
-import { fail, ok, type PageReport } from '../../lib/model/index.js';
+import {
+  answerBackground,
+  answerPage,
+  ask,
+  askAgain,
+  askPage,
+  type BackgroundHandlers,
+  type PageHandlers,
+  saveNote,
+} from '../../lib/messages/index.js';
+import { fail, ok, type PageReport, toNoteId } from '../../lib/model/index.js';
 import { CONTENT, fakeExtension, POPUP, removeExtension, type Sender } from '../harness/fake-extension.js';
 import { examples } from './examples.js';
 
@@ -140,14 +149,14 @@ describe('asking never rejects', () => {
       error: { code: 'no-answer', message: expect.stringContaining('in time') as string },
     });
   });
-  test('when nobody is there', async () => expect(await codeOf(ask('annotate', annotation))).toBe('no-answer'));
+  test('when nobody is there', async () => expect(await codeOf(ask('annotate', annotation))).toBe('unreachable'));
   test('when nobody who is there answers', async () => {
     answerBackground({} as BackgroundHandlers);
     expect(await codeOf(ask('annotate', annotation))).toBe('no-answer');
   });
   test('when the extension was removed under the page', async () => {
     removeExtension();
-    expect(await codeOf(ask('annotate', annotation))).toBe('no-answer');
+    expect(await codeOf(ask('annotate', annotation))).toBe('unreachable');
   });
   test.each([
     ['no JSON', 'oops'],
@@ -189,13 +198,14 @@ describe('the background asks a page', () => {
     answerPage(page(), new AbortController().signal);
     expect(await codeOf(askPage(7, 'noteOnSelection', {}))).toBe('internal');
   });
-  test('and hears nothing from a page without our script', async () => expect(await codeOf(askPage(7, 'getReport', {}))).toBe('no-answer'));
+  test('and hears nothing from a page without our script', async () =>
+    expect(await codeOf(askPage(7, 'getReport', {}))).toBe('unreachable'));
   test('and hears nothing once the page’s script has ended', async () => {
     const life = new AbortController();
     answerPage(page(), life.signal);
     life.abort();
     expect(extension.listeners()).toBe(0);
-    expect(await codeOf(askPage(7, 'getReport', {}))).toBe('no-answer');
+    expect(await codeOf(askPage(7, 'getReport', {}))).toBe('unreachable');
   });
 });
 
@@ -203,5 +213,40 @@ test('the background can stop answering', async () => {
   const stop = answerBackground(handlers);
   stop();
   expect(extension.listeners()).toBe(0);
-  expect(await codeOf(ask('annotate', annotation))).toBe('no-answer');
+  expect(await codeOf(ask('annotate', annotation))).toBe('unreachable');
+});
+
+describe('asking again', () => {
+  const stopped = new Error('The message port closed.');
+  test('gets through where the background was stopped under the first question', async () => {
+    answerBackground(handlers);
+    const delivered = vi.spyOn(extension, 'deliver').mockRejectedValueOnce(stopped);
+    expect(await codeOf(askAgain('annotate', annotation))).toBe('ok');
+    expect(delivered).toHaveBeenCalledTimes(2);
+  });
+  test('is tried once', async () => {
+    const delivered = vi.spyOn(extension, 'deliver').mockRejectedValue(stopped);
+    expect(await codeOf(askAgain('annotate', annotation))).toBe('unreachable');
+    expect(delivered).toHaveBeenCalledTimes(2);
+  });
+  test.each(['storage', 'not-allowed', 'internal'] as const)('is not tried where the answer was “%s”', async (code) => {
+    handlers.annotate.mockResolvedValue(fail(code, 'No.'));
+    answerBackground(handlers);
+    expect(await codeOf(askAgain('annotate', annotation))).toBe(code);
+    expect(handlers.annotate).toHaveBeenCalledTimes(1);
+  });
+  test('to store a note names the same note both times, and a new note by an id of its own', async () => {
+    answerBackground(handlers);
+    const delivered = vi.spyOn(extension, 'deliver').mockRejectedValueOnce(stopped);
+    const target = { kind: 'name', name: 'Anna Petrenko' } as const;
+    expect(await codeOf(saveNote(target, 'My words.'))).toBe('ok');
+    const [first, second] = delivered.mock.calls.map(([message]) => message);
+    expect(second).toBe(first);
+    await saveNote(target, 'Other words.');
+    await saveNote(target, 'Better words.', toNoteId('n1'));
+    const ids = handlers.saveNote.mock.calls.map(([{ id }]) => id);
+    expect(new Set(ids).size).toBe(3);
+    expect(ids[0]).toMatch(/^[0-9a-f]{32}$/);
+    expect(ids[2]).toBe('n1');
+  });
 });
