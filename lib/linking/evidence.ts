@@ -21,6 +21,9 @@ const WEIGHTS = {
 } as const;
 const LISTED_SCORE = 0.75;
 
+/** A candidate whose score is this far behind is out; a nearer one is a namesake who cannot be excluded. */
+const CLEAR_LEAD = 0.15;
+
 /** How far from the name a word of office still speaks for it, in words. */
 const ROLE_REACH = 12;
 
@@ -68,10 +71,13 @@ export function weigh(tokens: readonly Token[], claim: Claim, option: Option, pr
 export function tierOf(candidates: readonly Candidate[], options: readonly Option[]): Tier {
   const [best] = candidates;
   if (best === undefined) return 'name';
-  const entity = options.find((option) => option.entity.id === best.entityId)?.entity;
+  const entityOf = ({ entityId }: Candidate): Entity | undefined => options.find(({ entity }) => entity.id === entityId)?.entity;
+  const isListed = (candidate: Candidate): boolean => (entityOf(candidate)?.designations.length ?? 0) > 0;
+  const entity = entityOf(best);
   if (entity === undefined || isReadersOwn(entity)) return 'name';
-  if (entity.designations.length === 0) return 'known';
-  return best.score >= LISTED_SCORE ? 'listed' : 'possible';
+  const close = candidates.filter(({ score }) => best.score - score < CLEAR_LEAD);
+  if (!close.some(isListed)) return 'known';
+  return close.every(isListed) && best.score >= LISTED_SCORE ? 'listed' : 'possible';
 }
 
 /**

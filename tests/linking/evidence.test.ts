@@ -29,6 +29,7 @@ const SHELL = entity('organisation/shell-bureau', 'Bureau of River Trade', {
   listedOn: ['ofac-sdn'],
 });
 const HEAD = entity('person/ivan-petrenko', 'Ivan Petrenko', { roles: ['director-general'], listedOn: ['ofac-sdn'] });
+const NAMESAKE = entity('person/ivan-petrenko-baker', 'Ivan Petrenko', { roles: ['baker'] });
 const LISTED_MINISTRY = entity('organisation/x', 'Ministry of X (Russia)', {
   bare: ['River Ministry'],
   country: 'place/russia',
@@ -42,6 +43,8 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['when its name is one word, beside its state', [ROSOBANK, RUSSIA], 'In ⟦Russia|known⟧ ⟦Rosobank|possible⟧ closed.'],
     ['when only its acronym stands there', [SHELL], 'Then the ⟦BRT|possible⟧ closed.'],
     ['when another state is named', [SHOIGU, JAPAN], 'In ⟦Japan|known⟧ ⟦Sergei Shoigu|possible⟧ spoke.'],
+    ['when a namesake without listings is as likely', [NAMESAKE, HEAD], 'Then ⟦Ivan Petrenko|possible⟧ came.'],
+    ['when a namesake is as likely, in whichever order', [HEAD, NAMESAKE], 'Then ⟦Ivan Petrenko|possible⟧ came.'],
   ],
   'a listed entity is listed': [
     ['when its office stands near', [SHOIGU], 'The defence minister, ⟦Sergei Shoigu|listed⟧, came.'],
@@ -57,6 +60,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   ],
   'without a listing': [
     ['an entry is known', [RUSSIA, entity('person/a', 'Anna Petrenko')], 'In ⟦Russia|known⟧ ⟦Anna Petrenko|known⟧ spoke.'],
+    ['a namesake is known where the article speaks for him alone', [HEAD, NAMESAKE], 'The baker ⟦Ivan Petrenko|known⟧ came.'],
     ['a name on nothing is a name', [], 'Then ⟦Anna Petrenko|name⟧ spoke.'],
   ],
   'forms that need company': [
