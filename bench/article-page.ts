@@ -32,7 +32,7 @@ export async function measureArticlePage(): Promise<readonly Row[]> {
       const rows: Row[] = [];
       for (const path of Object.keys(ARTICLES)) {
         const url = `${site.origin}${path}`;
-        const measured = await rounds(7, 20_000, async () => {
+        const measured = await rounds(5, 12_000, async () => {
           await tab.goto('about:blank');
           const events = await trace(async () => {
             await tab.goto(url);

@@ -15,8 +15,8 @@ export const percentile = (values: readonly number[], share: number): number => 
 };
 export const median = (values: readonly number[]): number => (percentile(values, 0.5) + percentile(values, 0.500001)) / 2;
 
-/** Machines that share their cores were seen to be this many times slower than alone: what is beyond that fails the run. */
-const SLACK = 4;
+/** Machines that share their cores were seen to be several times slower than alone: what is beyond that fails the run. */
+const SLACK = 10;
 
 const digitsOf = (value: number): number => (Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
 export const format = (value: number): string =>

@@ -17,7 +17,7 @@ export async function measureNoArticle(): Promise<readonly Row[]> {
       const rows: Row[] = [];
       for (const path of Object.keys(NO_ARTICLES)) {
         const url = `${site.origin}${path}`;
-        const measured = await rounds(7, 12_000, async () => {
+        const measured = await rounds(7, 9_000, async () => {
           await tab.goto('about:blank');
           const events = await trace(async () => {
             await tab.goto(url);
@@ -25,7 +25,6 @@ export async function measureNoArticle(): Promise<readonly Row[]> {
           });
           return scriptTimeOf(events, url).total;
         });
-        // The first round compiles the script without a code cache; the median is the page as usual.
         rows.push(
           timesRow(`script on ${path} (no article; first load ${median(measured.slice(0, 1)).toFixed(1)} ms)`, measured, {
             unit: 'ms',

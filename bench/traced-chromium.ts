@@ -31,7 +31,7 @@ export interface TracedChromium {
 }
 
 /** https://chromium.googlesource.com/chromium/src/+/main/third_party/devtools-frontend: what its Performance panel records. */
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', '__metadata'];
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'];
 
 export async function inTracedChromium<T>(run: (browser: TracedChromium) => Promise<T>): Promise<T> {
   const executable = provideBrowser('chromium');
