@@ -59,7 +59,9 @@ export function watchFirefox(): void {
       if (!(message instanceof Components.interfaces.nsIScriptError)) return; // asking also uncovers its fields
       const { errorMessage, sourceName = '', lineNumber = 0, flags = 0 } = message;
       const isWarning = (flags & 1) !== 0; // nsIScriptError.warningFlag
-      if (errorMessage !== undefined && !isWarning && /^(https?|moz-extension):/.test(sourceName)) {
+      // Firefox's own remark on a page that closes while it waits for an answer, as every popup may.
+      const isClosing = errorMessage?.startsWith('Promise rejected after context unloaded') ?? false;
+      if (errorMessage !== undefined && !isWarning && !isClosing && /^(https?|moz-extension):/.test(sourceName)) {
         watched.glossErrors.push(`${sourceName}:${lineNumber}: ${errorMessage}`);
       }
     },
