@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { serve } from '../tests/harness/serve.js';
-import { median, type Row, rounds, timesRow } from './measure.js';
+import { type Row, rounds, timesRow } from './measure.js';
 import { NO_ARTICLES } from './pages.js';
 import { scriptTimeOf } from './script-time.js';
 import { inTracedChromium } from './traced-chromium.js';
@@ -14,25 +14,23 @@ export async function measureNoArticle(): Promise<readonly Row[]> {
   const site = await serve(NO_ARTICLES);
   try {
     return await inTracedChromium(async ({ tab, trace }) => {
-      const rows: Row[] = [];
-      for (const path of Object.keys(NO_ARTICLES)) {
-        const url = `${site.origin}${path}`;
-        const measured = await rounds(7, 9_000, async () => {
-          await tab.goto('about:blank');
-          const events = await trace(async () => {
-            await tab.goto(url);
+      const paths = Object.keys(NO_ARTICLES);
+      const urlOf = (path: string, round: number): string => `${site.origin}${path}?round=${round}`;
+      let count = 0;
+      const events = await trace(async () => {
+        const done = await rounds(8, 45_000, async (round) => {
+          for (const path of paths) {
+            await tab.goto(urlOf(path, round));
             await pause(SETTLE);
-          });
-          return scriptTimeOf(events, url).total;
+          }
         });
-        rows.push(
-          timesRow(`script on ${path} (no article; first load ${median(measured.slice(0, 1)).toFixed(1)} ms)`, measured, {
-            unit: 'ms',
-            atMost: BUDGET,
-          }),
-        );
-      }
-      return rows;
+        count = done.length;
+        await tab.goto('about:blank');
+      });
+      return paths.map((path) => {
+        const times = Array.from({ length: count }, (_, round) => scriptTimeOf(events, urlOf(path, round)).total);
+        return timesRow(`script on ${path}, which is no article`, times.slice(1), { unit: 'ms', atMost: BUDGET });
+      });
     });
   } finally {
     await site.close();

@@ -10,7 +10,7 @@ export interface TraceEvent {
   readonly tdur?: number;
   /** When it began, in CPU time of the thread. */
   readonly tts?: number;
-  readonly args: { readonly name?: string; readonly data?: { readonly url?: string; readonly documentLoaderURL?: string } };
+  readonly args: { readonly name?: string; readonly data?: { readonly url?: string; readonly isMainFrame?: boolean } };
 }
 
 /** Script on a page's main thread, in ms of its CPU time. */
@@ -44,25 +44,30 @@ function completeEvents(events: readonly TraceEvent[]): readonly TraceEvent[] {
   return complete;
 }
 
+/** A task counts as one of script when so much of it is script, in ms: every page's load runs a few listeners that do nothing. */
+const TASK_OF_SCRIPT = 1;
+
 /**
- * The script time of the renderer that shows `url`. Own pages without any script of their own are measured, so whatever
- * script runs there is the extension's, its promise continuations too, which traces name no file for.
+ * The script time of the load of `url` until the next one. Own pages without any script of their own are measured, so
+ * whatever script runs there is the extension's, its promise continuations too, which traces name no file for.
  */
 export function scriptTimeOf(events: readonly TraceEvent[], url: string): ScriptTime {
-  const commit = events.find(({ name, args }) => name === 'CommitLoad' && args.data?.url === url);
+  const commits = events.filter(({ name, args }) => name === 'CommitLoad' && args.data?.isMainFrame === true);
+  const commit = commits.find(({ args }) => args.data?.url === url);
   if (!commit) throw new Error(`the trace knows nothing of ${url}`);
-  const isMain = ({ pid, tid, ts }: TraceEvent): boolean => pid === commit.pid && tid === commit.tid && ts >= commit.ts;
+  const until = Math.min(...commits.map(({ ts }) => (ts > commit.ts ? ts : Infinity)));
+  const isMain = ({ pid, tid, ts }: TraceEvent): boolean => pid === commit.pid && tid === commit.tid && ts >= commit.ts && ts < until;
   const main = completeEvents(events.filter(isMain));
-  const cost = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur;
-  const script = main.filter(({ name }) => SCRIPT.has(name)).sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  let total = 0;
-  let end = 0;
-  for (const event of script) {
-    if (event.ts < end) continue; // inside another one, which counts it
-    total += cost(event);
-    end = event.ts + (event.dur ?? 0);
+  const cost = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur / MS;
+  const script: TraceEvent[] = [];
+  for (const event of main.filter(({ name }) => SCRIPT.has(name)).sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+    const last = script.at(-1);
+    if (last && event.ts < last.ts + (last.dur ?? 0)) continue; // inside that one, which counts it
+    script.push(event);
   }
-  const tasks = main.filter(({ name }) => name === 'RunTask');
-  const withScript = tasks.filter((task) => script.some(({ ts, dur = 0 }) => dur > 0 && ts >= task.ts && ts < task.ts + (task.dur ?? 0)));
-  return { total: total / MS, longestTask: Math.max(0, ...withScript.map(cost)) / MS };
+  const sum = (of: readonly TraceEvent[]): number => of.reduce((total, event) => total + cost(event), 0);
+  const tasks = main.filter(
+    ({ name, ts, dur = 0 }) => name === 'RunTask' && sum(script.filter((event) => event.ts >= ts && event.ts < ts + dur)) >= TASK_OF_SCRIPT,
+  );
+  return { total: sum(script), longestTask: Math.max(0, ...tasks.map(cost)) };
 }
