@@ -15,7 +15,7 @@ export interface TraceEvent {
 
 /** Script on a page's main thread, in ms of its CPU time. */
 export interface ScriptTime {
-  /** All of it: compiling, running, collecting garbage, and the style and layout it asks for. */
+  /** All of it: compiling, running, collecting what it left behind, and the style and layout it asks for. */
   readonly total: number;
   /** The longest task with any script in it, whole. */
   readonly longestTask: number;
@@ -24,7 +24,7 @@ export interface ScriptTime {
 /** What counts as script; layout that a script forces lies inside of these. */
 const SCRIPT = new Set([
   'EvaluateScript', 'v8.compile', 'FunctionCall', 'RunMicrotasks', 'TimerFire', 'FireIdleCallback', 'FireAnimationFrame',
-  'EventDispatch', 'MinorGC', 'MajorGC',
+  'EventDispatch', 'MinorGC',
 ]); // prettier-ignore
 
 const MS = 1_000; // µs
@@ -65,7 +65,11 @@ export function scriptTimeOf(events: readonly TraceEvent[], url: string): Script
     if (last && event.ts < last.ts + (last.dur ?? 0)) continue; // inside that one, which counts it
     script.push(event);
   }
-  const sum = (of: readonly TraceEvent[]): number => of.reduce((total, event) => total + cost(event), 0);
+  // A full collection gathers the page's own garbage, whoever's allocation sets it off.
+  const full = main.filter(({ name }) => name === 'MajorGC');
+  const ownCost = (event: TraceEvent): number =>
+    full.reduce((left, gc) => (gc.ts >= event.ts && gc.ts < event.ts + (event.dur ?? 0) ? left - cost(gc) : left), cost(event));
+  const sum = (of: readonly TraceEvent[]): number => of.reduce((total, event) => total + ownCost(event), 0);
   const tasks = main.filter(
     ({ name, ts, dur = 0 }) => name === 'RunTask' && sum(script.filter((event) => event.ts >= ts && event.ts < ts + dur)) >= TASK_OF_SCRIPT,
   );
