@@ -15,6 +15,8 @@ const MAX_LINK_SHARE = 0.5;
 /** Elements looked at, and paragraphs found: the decision must stay under 3 ms on any page, and an article shows itself by then. */
 const MAX_ELEMENTS = 600;
 const MAX_PARAGRAPHS = 50;
+/** The same for pages without prose in `<p>`, which are mostly applications. */
+const MAX_BLOCKS = 150;
 /** Prose below this in `<p>` elements sends the search to other elements, in UTF-16 code units. */
 const MIN_PROSE = 400;
 /** Ancestors looked at above a paragraph; the tree below an article's root is never deeper in practice. */
@@ -63,11 +65,12 @@ function collect(
   elements: Iterable<Element>,
   lengthOf: (element: Element) => number,
   isOut: (element: Element) => boolean,
+  most = MAX_ELEMENTS,
 ): readonly Paragraph[] {
   const found: Paragraph[] = [];
   let seen = 0;
   for (const element of elements) {
-    if (++seen > MAX_ELEMENTS || found.length >= MAX_PARAGRAPHS) break;
+    if (++seen > most || found.length >= MAX_PARAGRAPHS) break;
     const weight = lengthOf(element);
     if (weight < MIN_PARAGRAPH || linkLength(element) > weight * MAX_LINK_SHARE || isOut(element)) continue;
     found.push({ element, weight });
@@ -82,8 +85,9 @@ export function findParagraphs(document: Document): readonly Paragraph[] {
   const isOut = createAncestry();
   const marked = collect(document.querySelectorAll('p'), (element) => element.textContent.trim().length, isOut);
   if (totalWeight(marked) >= MIN_PROSE) return marked;
-  const blocks = document.querySelectorAll('div, section, article, td, li, blockquote, main, body');
-  const others = collect(blocks, ownTextLength, isOut);
+  const place = document.querySelector('article, main, [role="main"]') ?? document.body;
+  const blocks = place.querySelectorAll('div, section, article, td, li, blockquote, main');
+  const others = [...collect([place], ownTextLength, isOut), ...collect(blocks, ownTextLength, isOut, MAX_BLOCKS)];
   return totalWeight(others) > totalWeight(marked) ? others : marked;
 }
 
