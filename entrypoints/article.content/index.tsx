@@ -27,6 +27,8 @@ const view: CardView = {
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
+  // WXT would tell every page by `postMessage` that a script of ours has started.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const report = (page: Parameters<typeof ask<'reportPage'>>[1]['report']): void => void ask('reportPage', { report: page });
     const session = createPageSession(document, { background, view, report }, ctx.signal);
