@@ -49,10 +49,20 @@ const classOfSlow = (code: number): number => {
     : Char.other;
 };
 
-const TABLE = Uint8Array.from({ length: 0x10000 }, (_, code) => classOfSlow(code));
+/** Filled as units are met: filling it at once takes 40 ms at each start of the background (2 cores, Chromium 156). */
+const TABLE = new Uint8Array(0x10000);
+const MET = 0x80;
 
 /** The class of one UTF-16 code unit; NaN (past the end of a text) is `other`. */
-export const classOf = (code: number): number => TABLE[code] ?? Char.other;
+export const classOf = (code: number): number => {
+  const known = TABLE[code] ?? MET | Char.other;
+  return known === 0 ? meet(code) : known ^ MET;
+};
+const meet = (code: number): number => {
+  const found = classOfSlow(code);
+  TABLE[code] = MET | found;
+  return found;
+};
 
 export const isCapital = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) || (code > 0xff && code < 0x2000 && isUpper(String.fromCharCode(code)));
