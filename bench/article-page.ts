@@ -51,6 +51,7 @@ export async function measureArticlePage(): Promise<readonly Row[]> {
         await hasMarks();
         await pause(SETTLE);
         const { shift, mutations, marks } = await tab.evaluate((): Seen => ({
+          // The page carries what the bench put there; no type knows of it.
           ...(window as unknown as { seen: Seen }).seen,
           marks: [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
         }));

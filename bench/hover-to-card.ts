@@ -31,6 +31,7 @@ async function timeCard({ tab }: ExtensionBrowser, text: string): Promise<number
   await tab.movePointer(x, y);
   const shown = await poll(`a card on ${text}`, () =>
     tab.evaluate(() => {
+      // The page carries what the bench put there; no type knows of it.
       const { card } = window as unknown as { card: { moved: number; shown?: number } };
       return card.shown !== undefined && card.shown - card.moved;
     }),

@@ -142,6 +142,7 @@ export async function openChromium({ executable, extension, headless }: OpenOpti
   async function inBackground(expression: string): Promise<unknown> {
     if (!(await findWorker())) {
       const page = await openBehind('manifest.json');
+      // Runs in a page of the extension; only there `chrome` exists.
       await page.evaluate(() => void (globalThis as unknown as { chrome: { runtime: { connect(): unknown } } }).chrome.runtime.connect());
       await poll('the background', findWorker);
       await page.close();

@@ -51,6 +51,7 @@ interface Watched extends Window {
 
 /** Notes script errors of web and extension pages, and every request that is not the browser's own. */
 export function watchFirefox(): void {
+  // The browser window carries what we put there; no type knows of it.
   const watched = window as unknown as Watched;
   watched.glossErrors = [];
   watched.glossRequests = [];
@@ -74,6 +75,7 @@ export function watchFirefox(): void {
   }, 'http-on-opening-request');
 }
 
+// Put there by the watcher above; no type knows of it.
 export const readErrors = (): readonly string[] => (window as unknown as Watched).glossErrors;
 export const readRequests = (): readonly SeenRequest[] => (window as unknown as Watched).glossRequests;
 
@@ -95,6 +97,7 @@ export const isEventPageRunning = (id: string): boolean => WebExtensionPolicy.ge
 
 /** Clicks an item of the open context menu, at its top or one level down. */
 export async function chooseItem(label: string): Promise<void> {
+  // A XUL element, which the DOM types do not have.
   const menu = document.getElementById('contentAreaContextMenu') as unknown as Menu;
   for (let tries = 0; tries < 100 && menu.state !== 'open'; tries++) await new Promise((done) => setTimeout(done, 50 /* ms */));
   const items = [...menu.querySelectorAll<Element & MenuItem>(':scope menuitem')];

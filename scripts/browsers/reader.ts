@@ -157,6 +157,7 @@ export async function askTabReport({ openBehind }: Pick<ExtensionBrowser, 'openB
         tabs: { query(what: object): Promise<{ id: number }[]> };
         runtime: { sendMessage(message: string): Promise<string> };
       }
+      // Runs in a page of the extension; only there the API exists.
       const all = globalThis as unknown as { browser?: Api; chrome: Api };
       const api = all.browser ?? all.chrome;
       const [tab] = await api.tabs.query({ active: true, currentWindow: true });

@@ -18,6 +18,7 @@ export async function openView(browser: Browser, script: string): Promise<Page> 
 /** One line for each rule broken and each place; landmarks are the article's business, not the card's. */
 export const axeProblems = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
+    // axe-core puts itself there as a script.
     const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
     const { violations } = await axe.run({ rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } });
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary ?? ''}`));

@@ -21,6 +21,7 @@ beforeEach(() => {
   extension = fakeExtension();
   const names = Object.keys(examples) as (keyof BackgroundHandlers)[];
   // Every handler answers null: what matters here is who gets to it, and with what.
+  // `fromEntries` forgets which keys there are.
   handlers = Object.fromEntries(names.map((name) => [name, vi.fn(() => Promise.resolve(ok(null)))])) as unknown as typeof handlers;
   complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });

@@ -45,7 +45,7 @@ describe('pages are closed to extensions', () => {
   test.each([
     'https://news.example/',
     'http://127.0.0.1:8080/article.html',
-    'file:///home/reader/article.html',
+    'file:///articles/one.html',
     'https://chromewebstore.google.com.evil.example/',
     'https://news.example/?https://addons.mozilla.org/',
     'https://chrome.google.com/about',

@@ -80,6 +80,7 @@ describe('every write', () => {
   });
   test('rejects when its transaction fails', async () => {
     // A function cannot be stored: the browser throws, as it does on a full disk.
+    // A function cannot be stored; the types would not let one through.
     await expect(store.put({ ...note('a'), tags: [(() => 'no') as unknown as string] })).rejects.toThrow();
     expect(await store.all()).toEqual([]);
   });

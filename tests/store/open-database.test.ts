@@ -36,6 +36,7 @@ describe('the database', () => {
     const target = { kind: 'page', url: 'https://news.example/', title: '' } as const;
     const note = { id: 'a', target, text: 'x', tags: [], createdAt: '', updatedAt: '', targetKey: 'k' };
     const first = await createConnection()();
+    // Its id is a plain string, not a branded one.
     await first.put('notes', note as unknown as Parameters<typeof first.put<'notes'>>[1]);
     first.close();
     expect(await (await createConnection()()).count('notes')).toBe(1);
@@ -74,6 +75,7 @@ describe('a connection', () => {
   test('is opened anew after the browser closed it', async () => {
     const connect = createConnection();
     const first = await connect();
+    // The fake closes its own class, which idb hands out as the standard one.
     forceCloseDatabase(unwrap(first) as unknown as Parameters<typeof forceCloseDatabase>[0]);
     await new Promise((resolve) => setTimeout(resolve, 20)); // ms, for the close event
     const second = await connect();
