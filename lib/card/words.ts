@@ -6,6 +6,7 @@ export const KIND_LABELS: Readonly<Record<EntityKind, string>> = {
   organisation: 'Organisation',
   place: 'Place',
   vessel: 'Vessel',
+  aircraft: 'Aircraft',
   agreement: 'Agreement',
   programme: 'Sanctions programme',
 };

@@ -1,4 +1,4 @@
-import type { EntityName, KnownWords, MentionType, RecognisedName } from '../model/index.js';
+import type { EntityKind, EntityName, KnownWords, MentionType, RecognisedName } from '../model/index.js';
 import { type Token, tokenise } from '../text/index.js';
 import { type Claim, type EntityHit, type Option, resolveOverlaps } from './claim.js';
 import { needsMet, type Presence } from './presence.js';
@@ -46,10 +46,8 @@ const bareNameBound = (option: Option, owner: Option | undefined, presence: Pres
   option.name.role !== 'bare' ||
   (owner !== undefined ? owner.entity.id === option.entity.country : presence.entities.has(option.entity.id));
 
-const typeOf = (options: readonly Option[]): MentionType | undefined => {
-  const kind = options.find(({ entity }) => entity.kind !== 'programme')?.entity.kind;
-  return kind === undefined || kind === 'programme' ? undefined : kind;
-};
+const isMentionType = (kind: EntityKind): kind is MentionType => kind !== 'programme' && kind !== 'aircraft';
+const typeOf = (options: readonly Option[]): MentionType | undefined => options.map(({ entity }) => entity.kind).find(isMentionType);
 
 /** One option per entity, the first name that spells it. */
 function perEntity(options: readonly Option[]): Option[] {

@@ -5,8 +5,11 @@ export type ListId = string & { readonly brand: 'ListId' };
 export const toEntityId = (id: string): EntityId => id as EntityId;
 export const toListId = (id: string): ListId => id as ListId;
 
-export const ENTITY_KINDS = ['person', 'organisation', 'place', 'vessel', 'agreement', 'programme'] as const;
-/** `programme` is a sanctions regime ("UN sanctions on North Korea"); it is named by phrases, not by a proper name. */
+export const ENTITY_KINDS = ['person', 'organisation', 'place', 'vessel', 'aircraft', 'agreement', 'programme'] as const;
+/**
+ * `programme` is a sanctions regime ("UN sanctions on North Korea"); it is named by phrases, not by a proper name.
+ * `aircraft` stand on lists by their tail numbers: kept and searched, never marked.
+ */
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /**
@@ -25,6 +28,23 @@ export interface EntityName {
   readonly quality: 'strong' | 'weak';
   /** The form counts only where one of these is named in the same article. */
   readonly needs?: readonly EntityId[];
+  /** The part of the form that is the family name, where the list tells: "KIM" of "KIM, Jong Un". */
+  readonly family?: string;
+  /** ISO 15924 ("Cyrl"); absent for Latin. */
+  readonly script?: string;
+}
+
+/** What tells a party from its namesakes, as far as a list gives it. */
+export interface Identity {
+  /** ISO dates of day, month or year precision; "1960/1962" is a range, "~1960" is about then (EDTF level 1 order of writing). */
+  readonly births: readonly string[];
+  /** Nationalities of a person, seat of a body, in words or codes as listed. */
+  readonly countries: readonly string[];
+  /** Seven digits, without "IMO". */
+  readonly imo?: string;
+  readonly flag?: string;
+  /** Reference number of the UN consolidated list ("KPe.053"), which other lists repeat. */
+  readonly unReference?: string;
 }
 
 export interface Source {
@@ -43,7 +63,10 @@ export interface Fact {
 /** One entity put on one list; dates are ISO and may be missing because some lists do not give them. */
 export interface Designation {
   readonly list: ListId;
+  /** In words. */
   readonly programme: string;
+  /** The programmes' codes as they stand on the list ("RUSSIA-EO14024"). */
+  readonly codes?: readonly string[];
   readonly recordId: string;
   readonly listedName: string;
   readonly date?: string;
@@ -66,6 +89,8 @@ export interface Entity {
   readonly facts: readonly Fact[];
   readonly designations: readonly Designation[];
   readonly related: readonly EntityId[];
+  /** Only for records of sanctions lists. */
+  readonly identity?: Identity;
 }
 
 /** A published sanctions list, as a card names it. */

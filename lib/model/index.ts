@@ -1,4 +1,5 @@
 export * from './entity.js';
+export * from './listed-record.js';
 export * from './mention.js';
 export * from './note.js';
 export * from './page-report.js';

@@ -40,8 +40,8 @@ export interface Candidate {
   readonly evidence: readonly Evidence[];
 }
 
-/** Types of proper names in running text (`programme` is never one). */
-export type MentionType = Exclude<EntityKind, 'programme'>;
+/** Types of proper names in running text (a `programme` or an `aircraft` is never one). */
+export type MentionType = Exclude<EntityKind, 'programme' | 'aircraft'>;
 
 /** A name-shaped stretch of words with its type, found without any list. Indexes of words, both ends included. */
 export interface RecognisedName {
