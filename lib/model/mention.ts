@@ -75,6 +75,43 @@ export interface EntityMention {
   readonly phrase?: { readonly span: TextSpan; readonly entityId: EntityId };
 }
 
+/** How firmly a figure is put forward; `stated` where no word weakens it. */
+export type Firmness = 'stated' | 'estimated' | 'reported' | 'claimed' | 'denied' | 'planned' | 'feared';
+
+/** Whether the sentence says the figure holds, does not ("not 600"), or holds no longer. */
+export type Polarity = 'affirmed' | 'negated' | 'ended';
+
+/**
+ * What kind of source a text names: `named` has a proper name ("Shoigu", "the African Union"), `described` is somebody without
+ * one ("a senior official", "the report"), `unnamed` stands for nobody in particular ("estimates", "reports", "sources").
+ */
+export type AttributionKind = 'named' | 'described' | 'unnamed';
+
+/** One end or the size of a change: "from 9,000 to 16,000", "up 12 % to $3bn". */
+export interface Change {
+  readonly part: 'from' | 'to' | 'by';
+  readonly direction: 'up' | 'down' | 'unknown';
+  /** The `number` spans of the other figures of the same change, in order. */
+  readonly others: readonly TextSpan[];
+}
+
+/** "tripled to", "twice as many": a relation to another amount, which the text may leave out. */
+export interface Multiple {
+  /** Times the other amount: 3 for "tripled", 0.5 for "halved". */
+  readonly factor: number;
+  readonly span: TextSpan;
+}
+
+/** A stretch of text that says when, resolved against the article's date. Dates are ISO 8601 (2025-06-17), both ends included. */
+export interface DateMention {
+  readonly kind: 'date';
+  readonly span: TextSpan;
+  readonly surface: string;
+  readonly from: string;
+  readonly to: string;
+  readonly precision: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
+}
+
 export interface FigureMention {
   readonly kind: 'figure';
   /** The whole expression: approximator, number, unit and counted noun. */
@@ -85,8 +122,20 @@ export interface FigureMention {
   readonly quantity: Quantity;
   /** What is counted, in the article's words; empty when it cannot be told. */
   readonly counted: string;
+  /** The head noun of `counted` in lower case and singular ("worker"); absent when it cannot be told. */
+  readonly countedHead?: string;
   /** Who the text says it is from, or null where it names nobody. */
   readonly attribution: string | null;
+  /** Absent where `attribution` is null. */
+  readonly attributionKind?: AttributionKind;
+  /** Absent is `stated`. */
+  readonly firmness?: Firmness;
+  /** Absent is `affirmed`. */
+  readonly polarity?: Polarity;
+  readonly change?: Change;
+  readonly multiple?: Multiple;
+  /** When the sentence says the figure holds; the date that stands nearest to it. */
+  readonly date?: DateMention;
 }
 
 export type Mention = EntityMention | FigureMention;
