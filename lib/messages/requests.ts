@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 
-import { type EntityId, MAX_NOTE_LENGTH, type NoteId, TIERS } from '../model/index.js';
+import { type EntityId, MAX_NOTE_LENGTH, type NoteId, SI_UNITS, TIERS } from '../model/index.js';
 import type { RequestOf } from './ask.js';
 import type { BackgroundProtocol } from './protocol.js';
 
 /** Longest article text taken for annotation, in UTF-16 code units; a page sends less (lib/page cuts before). */
 export const MAX_ARTICLE_LENGTH = 2_000_000;
 const MAX_URL_LENGTH = 8_192;
+
+/** Most figures taken beside the one a card is asked for; a page sends fewer (lib/page). */
+const MAX_SIBLINGS = 500;
 
 type Kind = keyof BackgroundProtocol;
 
@@ -93,6 +96,12 @@ export function createRequestSchemas(): RequestSchemas {
     currency: v.exactOptional(words),
     measure: v.exactOptional(words),
     approx: v.nullable(words),
+    bound: v.exactOptional(v.picklist(['about', 'at least', 'at most', 'more than', 'less than'])),
+    si: v.exactOptional(v.object({ unit: v.picklist(SI_UNITS), min: v.number(), max: v.number() })),
+    per: v.exactOptional(words),
+    points: v.exactOptional(v.literal(true)),
+    age: v.exactOptional(v.literal(true)),
+    ratio: v.exactOptional(v.tuple([v.number(), v.number()])),
   };
   const figureMention = v.object({
     kind: v.literal('figure'),
@@ -105,7 +114,30 @@ export function createRequestSchemas(): RequestSchemas {
       v.object({ kind: v.literal('vague'), ...quantityBase }),
     ]),
     counted: words,
+    countedHead: v.exactOptional(words),
     attribution: v.nullable(words),
+    attributionKind: v.exactOptional(v.picklist(['named', 'described', 'unnamed'])),
+    firmness: v.exactOptional(v.picklist(['stated', 'estimated', 'reported', 'claimed', 'denied', 'planned', 'feared'])),
+    polarity: v.exactOptional(v.picklist(['affirmed', 'negated', 'ended'])),
+    change: v.exactOptional(
+      v.object({
+        part: v.picklist(['from', 'to', 'by']),
+        direction: v.picklist(['up', 'down', 'unknown']),
+        others: v.pipe(v.array(span), v.maxLength(10)),
+      }),
+    ),
+    multiple: v.exactOptional(v.object({ factor: v.number(), span })),
+    date: v.exactOptional(
+      v.object({
+        kind: v.literal('date'),
+        span,
+        surface: words,
+        from: words,
+        to: words,
+        precision: v.picklist(['day', 'week', 'month', 'quarter', 'year', 'decade']),
+      }),
+    ),
+    link: v.exactOptional(v.object({ to: offset, kind: v.picklist(['sum', 'part', 'whole']) })),
   });
 
   const report = v.object({
@@ -152,7 +184,7 @@ export function createRequestSchemas(): RequestSchemas {
         v.object({ kind: v.literal('entity'), entityId }),
         v.object({ kind: v.literal('selection'), selector }),
       ]),
-      siblings: v.exactOptional(v.array(figureMention)),
+      siblings: v.exactOptional(v.pipe(v.array(figureMention), v.maxLength(MAX_SIBLINGS))),
     }),
     saveNote: v.object({ id: v.exactOptional(noteId), target: noteTarget, text: v.string() }),
     deleteNote: v.object({ id: noteId }),

@@ -112,6 +112,17 @@ export interface DateMention {
   readonly precision: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
 }
 
+/** How a figure's amount belongs to that of another one, which stands before it. */
+export interface FigureLink {
+  /** Start of the other figure's `span`. */
+  readonly to: number;
+  /**
+   * `sum`: both are parts of one total ("1,000 miners and 5,000 drivers"); `part`: this one is among the other ("40 boats, including
+   * six ferries"); `whole`: the other is among this one ("three of the 12 boats").
+   */
+  readonly kind: 'sum' | 'part' | 'whole';
+}
+
 export interface FigureMention {
   readonly kind: 'figure';
   /** The whole expression: approximator, number, unit and counted noun. */
@@ -136,6 +147,8 @@ export interface FigureMention {
   readonly multiple?: Multiple;
   /** When the sentence says the figure holds; the date that stands nearest to it. */
   readonly date?: DateMention;
+  /** Set once all figures of the article are known. */
+  readonly link?: FigureLink;
 }
 
 export type Mention = EntityMention | FigureMention;

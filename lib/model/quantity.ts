@@ -4,7 +4,8 @@ export type QuantityUnit = 'count' | 'money' | 'percent' | 'measure' | 'duration
 export type Bound = 'about' | 'at least' | 'at most' | 'more than' | 'less than';
 
 /** Coherent SI units (and the bit, which is outside them) that stated measures and durations are brought to. */
-export type SiUnit = 'm' | 'm²' | 'm³' | 'kg' | 's' | 'm/s' | 'J' | 'W' | 'K' | 'V' | 'Hz' | 'bit' | 'Bq' | 'Sv';
+export const SI_UNITS = ['m', 'm²', 'm³', 'kg', 's', 'm/s', 'J', 'W', 'K', 'V', 'Hz', 'bit', 'Bq', 'Sv'] as const;
+export type SiUnit = (typeof SI_UNITS)[number];
 
 /** The same amount in SI beside the stated one; `min` and `max` are equal for a single value. */
 export interface SiAmount {

@@ -41,7 +41,7 @@ function nameMentions(mentions: readonly Mention[]): readonly CardKey[] {
 }
 
 /** Other figures sent with a figure's card; more would not be read. */
-const MAX_SIBLINGS = 40;
+const MAX_SIBLINGS = 120;
 
 export function markArticle(article: WatchedArticle, annotation: Annotation): MarkedArticle {
   const { map, root } = article;

@@ -26,6 +26,34 @@ const figure = (quantity: FigureMention['quantity']): FigureMention => ({
   counted: 'sappers',
   attribution: null,
 });
+/** With every field that a figure can have. */
+const fullFigure: FigureMention = {
+  ...figure({
+    kind: 'value',
+    value: 5,
+    unit: 'measure',
+    measure: 'mile',
+    approx: 'about',
+    bound: 'about',
+    si: { unit: 'm', min: 8e3, max: 8e3 },
+  }),
+  countedHead: 'sapper',
+  attribution: 'Shoigu',
+  attributionKind: 'named',
+  firmness: 'claimed',
+  polarity: 'negated',
+  change: { part: 'to', direction: 'up', others: [{ start: 20, end: 25 }] },
+  multiple: { factor: 3, span: { start: 30, end: 37 } },
+  date: {
+    kind: 'date',
+    span: { start: 40, end: 47 },
+    surface: 'Tuesday',
+    from: '2025-06-17',
+    to: '2025-06-17',
+    precision: 'day',
+  },
+  link: { to: 0, kind: 'sum' },
+};
 const note: Note = {
   id: toNoteId('n1'),
   target: { kind: 'quote', url: 'https://news.example/a', title: 'News', selector },
@@ -52,6 +80,10 @@ export const examples: { readonly [K in keyof BackgroundProtocol]: readonly Requ
       siblings: [
         figure({ kind: 'range', min: 3e9, max: 14e9, unit: 'money', currency: 'USD', approx: 'between' }),
         figure({ kind: 'vague', unit: 'measure', measure: 'mile', approx: null }),
+        figure({ kind: 'value', value: 50, unit: 'percent', approx: null, per: 'day', points: true }),
+        figure({ kind: 'value', value: 3, unit: 'fraction', approx: null, ratio: [3, 1] }),
+        figure({ kind: 'value', value: 34, unit: 'duration', measure: 'year', approx: null, age: true }),
+        fullFigure,
       ],
     },
     { ...about, subject: { kind: 'entity', entityId: SHOIGU } },
