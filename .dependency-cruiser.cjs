@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   notes: ['model', 'text'],
   card: ['model'],
   services: ['model', 'text', 'figures', 'recogniser', 'gazetteer', 'linking', 'lists', 'notes', 'card'],
-  store: ['model'],
+  store: ['model', 'text'],
   page: ['model', 'text', 'card'],
   platform: ['model'],
   messages: ['model', 'platform'],
@@ -86,7 +86,7 @@ module.exports = {
       comment: 'lib/platform is the only user of the browser API.',
       severity: 'error',
       from: { path: '^(lib|components|entrypoints)/', pathNot: '^lib/platform/' },
-      to: { path: 'node_modules/(wxt/dist/browser|webextension-polyfill|@wxt-dev/webextension-polyfill)' },
+      to: { path: 'node_modules/(wxt/dist/browser|@wxt-dev/browser)' },
     },
     {
       name: 'no-circular',

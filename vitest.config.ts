@@ -13,8 +13,6 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // The extension API in Node is WXT's fake one.
-        resolve: { alias: { 'wxt/browser': `${import.meta.dirname}/tests/harness/fake-api.ts` } },
         test: {
           name: 'unit',
           // Property tests on a machine that is busy with browsers.

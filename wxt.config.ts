@@ -2,30 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import preact from '@preact/preset-vite';
-import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 
 import { compilePack } from './lib/lists/starter-pack/index.js';
 
 const PACKS = 'packs';
 
-/**
- * `wxt/browser` is the polyfill in our own code and stays the native API inside WXT, whose content script wrapper would
- * otherwise carry the polyfill into every page (docs/decisions/0009-native-api-in-pages.md).
- */
-const polyfillOurs: PluginOption = {
-  name: 'gloss:polyfill',
-  enforce: 'pre',
-  resolveId(source, importer) {
-    if (source !== 'wxt/browser' || importer?.includes('/node_modules/')) return null;
-    return this.resolve('@wxt-dev/webextension-polyfill/browser', importer);
-  },
-};
-
 export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preact(), polyfillOurs] }),
+  vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

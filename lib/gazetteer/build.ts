@@ -1,7 +1,6 @@
 import type { Entity } from '../model/index.js';
-import { isPossessive, type Token, tokenise } from '../text/index.js';
+import { EMPTY_FORM, extend, isPossessive, mix, type Token, tokenise } from '../text/index.js';
 import { type Gazetteer, type IndexedName, LAST, packName } from './gazetteer.js';
-import { EMPTY_FORM, extend, mix } from './hash.js';
 
 /** Longest form indexed, in words; longer ones are bodies' full legal titles that no article spells out. */
 const MAX_FORM_WORDS = 16;

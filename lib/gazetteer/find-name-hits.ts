@@ -1,6 +1,5 @@
-import { isNameLike, isPossessive, type Token } from '../text/index.js';
+import { EMPTY_FORM, extend, type FormHash, isNameLike, isPossessive, mix, type Token } from '../text/index.js';
 import { type Gazetteer, type IndexedName, LAST, unpackName } from './gazetteer.js';
-import { EMPTY_FORM, extend, type FormHash, mix } from './hash.js';
 
 /** Names that the words `[firstToken, lastToken]` of the text spell. */
 export interface NameHit {

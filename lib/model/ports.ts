@@ -10,33 +10,30 @@ export interface StarterPack {
   readonly lists: readonly SanctionsList[];
 }
 
-/** What is kept about one body of names: the starter pack, later every sanctions list. */
-export interface ListRecord {
+/** What is kept about one body of names: the starter pack or a sanctions list. */
+export interface ListRecord extends GenerationAbout {
   readonly id: ListId;
   /** Generation in force; older and newer ones are invisible. */
   readonly generation: number;
+  readonly entities: number;
+}
+
+export interface GenerationAbout {
   /** Edition as the publisher (or, for the pack, its content) gives it. */
   readonly edition: string;
   /** ISO date-time. */
   readonly installedAt: string;
-  readonly entities: number;
   /** Sanctions lists that designations in here name. */
   readonly sanctionsLists: readonly SanctionsList[];
 }
 
-/** A new generation, written beside the old one and put in force in one transaction. */
-export interface NewGeneration {
-  readonly id: ListId;
-  readonly edition: string;
-  readonly installedAt: string;
-  readonly entities: readonly Entity[];
-  readonly sanctionsLists: readonly SanctionsList[];
-  /** The serialised gazetteer over `entities`. */
-  readonly gazetteer: ArrayBuffer;
+/** A new generation on its way into the database; nobody sees it before `commit` resolves. */
+export interface GenerationWriter {
+  /** Appends a record; its ordinal is its place, from 0. `text` is JSON that the store does not look into. */
+  readonly add: (id: EntityId, text: string) => void;
+  /** Until it resolves the old generation is in force, afterwards the new one (or a later one); never anything between. */
+  readonly commit: (about: GenerationAbout, gazetteer: ArrayBuffer) => Promise<ListRecord>;
 }
-
-/** Records a chunk holds at most: one IndexedDB value each (500,000 records write in 0.4 s so, in 41 s row by row). */
-export const CHUNK_SIZE = 1_000;
 
 export interface ListStore {
   readonly lists: () => Promise<readonly ListRecord[]>;
@@ -44,12 +41,13 @@ export interface ListStore {
   readonly readGazetteer: (list: ListRecord) => Promise<ArrayBuffer | undefined>;
   /** Replaces a gazetteer that could not be read. */
   readonly writeGazetteer: (list: ListRecord, gazetteer: ArrayBuffer) => Promise<void>;
-  /** Chunk `n` holds the entities with ordinals from `n * CHUNK_SIZE` on; empty when it is missing. */
-  readonly readChunk: (list: ListRecord, n: number) => Promise<readonly Entity[]>;
-  /** Where an entity with this id stands in the list, or undefined. */
+  /** Texts of the records with these ordinals; those that are not there are absent. */
+  readonly readRecords: (list: ListRecord, ordinals: readonly number[]) => Promise<ReadonlyMap<number, string>>;
+  /** All texts in the order of their ordinals, some thousand at a time. */
+  readonly allRecords: (list: ListRecord) => AsyncIterable<readonly string[]>;
+  /** Where the record with this id stands in the list, or undefined. */
   readonly ordinalOf: (list: ListRecord, id: EntityId) => Promise<number | undefined>;
-  /** Until the returned promise resolves the old generation is in force, afterwards the new one; never anything between. */
-  readonly install: (generation: NewGeneration) => Promise<ListRecord>;
+  readonly begin: (id: ListId) => GenerationWriter;
 }
 
 /** The reader's own work: every write is acknowledged only once it is on disk. */

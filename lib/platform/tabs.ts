@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { nativeApi } from './native-api.js';
 
 export interface ActiveTab {
   readonly id: number;
@@ -9,13 +9,13 @@ export interface ActiveTab {
 
 /** The tab the reader is looking at, or undefined in a window without one. */
 export async function activeTab(): Promise<ActiveTab | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await nativeApi().tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
   return { id: tab.id, ...(tab.url !== undefined && { url: tab.url }), ...(tab.title !== undefined && { title: tab.title }) };
 }
 
-export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
-export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+export const reloadTab = (tabId: number): Promise<void> => nativeApi().tabs.reload(tabId);
+export const openOptions = (): Promise<void> => nativeApi().runtime.openOptionsPage();
 
 /** Sends to the top frame of a tab; rejects when no content script is there. */
-export const sendToTab = (tabId: number, message: string): Promise<unknown> => browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+export const sendToTab = (tabId: number, message: string): Promise<unknown> => nativeApi().tabs.sendMessage(tabId, message, { frameId: 0 });

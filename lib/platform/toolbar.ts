@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { nativeApi } from './native-api.js';
 
 const CALM_GREY = '#5b6470';
 const MAX_BADGE = 999;
@@ -6,8 +6,8 @@ const MAX_BADGE = 999;
 /** Shows how many things were found on the tab's page; 0 clears the badge. Rejections (a tab just closed) are nobody's loss. */
 export async function showCount(tabId: number, count: number): Promise<void> {
   try {
-    await browser.action.setBadgeBackgroundColor({ color: CALM_GREY });
-    await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > MAX_BADGE ? `${MAX_BADGE}+` : String(count) });
+    await nativeApi().action.setBadgeBackgroundColor({ color: CALM_GREY });
+    await nativeApi().action.setBadgeText({ tabId, text: count === 0 ? '' : count > MAX_BADGE ? `${MAX_BADGE}+` : String(count) });
   } catch {
     // The tab was closed meanwhile.
   }
@@ -17,28 +17,33 @@ export async function showCount(tabId: number, count: number): Promise<void> {
 export function onSelectionMenu(id: string, title: string, act: (tabId: number) => void): void {
   // Created at installation and at browser start: Chrome keeps menus over a stopped worker, Firefox over none.
   const create = (): void => {
-    void browser.contextMenus.removeAll().then(() => browser.contextMenus.create({ id, title, contexts: ['selection'] }));
+    void nativeApi()
+      .contextMenus.removeAll()
+      .then(() => nativeApi().contextMenus.create({ id, title, contexts: ['selection'] }));
   };
-  browser.runtime.onInstalled.addListener(create);
-  browser.runtime.onStartup.addListener(create);
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  nativeApi().runtime.onInstalled.addListener(create);
+  nativeApi().runtime.onStartup.addListener(create);
+  nativeApi().contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === id && tab?.id !== undefined) act(tab.id);
   });
 }
 
 /** Keyboard commands of the manifest; `act` gets the active tab's id where there is one. */
 export function onCommand(act: (command: string, tabId: number | undefined) => void): void {
-  browser.commands.onCommand.addListener((command, tab) => {
+  nativeApi().commands.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) act(command, tab.id);
-    else void browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([active]) => act(command, active?.id));
+    else
+      void nativeApi()
+        .tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([active]) => act(command, active?.id));
   });
 }
 
-export const onInstalled = (act: () => void): void => browser.runtime.onInstalled.addListener(act);
+export const onInstalled = (act: () => void): void => nativeApi().runtime.onInstalled.addListener(act);
 
 /** Whether pages at this address are closed to all extensions; an unknown address is one that the browser hides from us. */
 export async function isForbiddenTab(tabId: number): Promise<boolean> {
-  const { url } = await browser.tabs.get(tabId);
+  const { url } = await nativeApi().tabs.get(tabId);
   if (url === undefined || !/^(https?|file):/.test(url)) return true;
   return /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(\/|$)/.test(
     url,
@@ -46,4 +51,5 @@ export async function isForbiddenTab(tabId: number): Promise<boolean> {
 }
 
 /** Ids of all tabs, for telling their pages that something changed. */
-export const allTabs = async (): Promise<number[]> => (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id]));
+export const allTabs = async (): Promise<number[]> =>
+  (await nativeApi().tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id]));

@@ -1,16 +1,8 @@
 import { buildGazetteer, type Gazetteer, loadGazetteer, saveGazetteer } from '../gazetteer/index.js';
-import {
-  CHUNK_SIZE,
-  type Entity,
-  type EntityId,
-  type ListRecord,
-  type ListStore,
-  type Note,
-  type SanctionsList,
-  toEntityId,
-} from '../model/index.js';
+import { type Entity, type EntityId, type ListRecord, type ListStore, type Note, type SanctionsList, toEntityId } from '../model/index.js';
 import { nameKey } from '../notes/index.js';
 import type { NameSource } from './annotator.js';
+import { decodeEntity } from './entity-text.js';
 
 /** All names Gloss knows: the lists in the database and the reader's own. Everything in memory is a cache. */
 export interface NameLibrary {
@@ -38,7 +30,7 @@ export interface NameLibraryPorts {
 
 export function createNameLibrary({ store, ready, notes }: NameLibraryPorts): NameLibrary {
   let loaded: Promise<readonly LoadedList[]> | undefined;
-  const chunks = new Map<string, Promise<readonly Entity[]>>();
+  const cache = createEntityCache();
 
   const lists = (): Promise<readonly LoadedList[]> => {
     loaded ??= ready()
@@ -63,27 +55,25 @@ export function createNameLibrary({ store, ready, notes }: NameLibraryPorts): Na
     return gazetteer;
   };
 
-  const chunk = (record: ListRecord, n: number): Promise<readonly Entity[]> => {
-    const key = `${record.id}/${record.generation}/${n}`;
-    const cached = chunks.get(key) ?? store.readChunk(record, n);
-    chunks.set(key, cached);
-    cached.catch(() => chunks.delete(key));
-    return cached;
-  };
-
   const allOf = async (record: ListRecord): Promise<Entity[]> => {
-    const count = Math.ceil(record.entities / CHUNK_SIZE);
-    return (await Promise.all(Array.from({ length: count }, (_, n) => chunk(record, n)))).flat();
+    const entities: Entity[] = [];
+    for await (const texts of store.allRecords(record)) for (const text of texts) entities.push(decodeEntity(text));
+    return entities;
   };
 
   const byOrdinal = async (record: ListRecord, ordinals: readonly number[]): Promise<Map<number, Entity>> => {
     const found = new Map<number, Entity>();
-    await Promise.all(
-      ordinals.map(async (ordinal) => {
-        const entity = (await chunk(record, Math.floor(ordinal / CHUNK_SIZE)))[ordinal % CHUNK_SIZE];
-        if (entity) found.set(ordinal, entity);
-      }),
-    );
+    const missing: number[] = [];
+    for (const ordinal of ordinals) {
+      const entity = cache.get(record, ordinal);
+      if (entity) found.set(ordinal, entity);
+      else missing.push(ordinal);
+    }
+    for (const [ordinal, text] of await store.readRecords(record, missing)) {
+      const entity = decodeEntity(text);
+      cache.set(record, ordinal, entity);
+      found.set(ordinal, entity);
+    }
     return found;
   };
 
@@ -100,7 +90,8 @@ export function createNameLibrary({ store, ready, notes }: NameLibraryPorts): Na
     async entity(id) {
       for (const { record } of await lists()) {
         const ordinal = await store.ordinalOf(record, id);
-        if (ordinal !== undefined) return (await byOrdinal(record, [ordinal])).get(ordinal);
+        const entity = ordinal === undefined ? undefined : (await byOrdinal(record, [ordinal])).get(ordinal);
+        if (entity?.id === id) return entity;
       }
       return undefined;
     },
@@ -112,8 +103,24 @@ export function createNameLibrary({ store, ready, notes }: NameLibraryPorts): Na
 
     forget() {
       loaded = undefined;
-      chunks.clear();
+      cache.clear();
     },
+  };
+}
+
+/** Entities kept for the next article, at most; the cache is emptied when it is full. */
+const CACHED = 4_000;
+
+function createEntityCache() {
+  const entities = new Map<string, Entity>();
+  const keyOf = ({ id, generation }: ListRecord, ordinal: number): string => `${id}/${generation}/${ordinal}`;
+  return {
+    get: (list: ListRecord, ordinal: number): Entity | undefined => entities.get(keyOf(list, ordinal)),
+    set: (list: ListRecord, ordinal: number, entity: Entity): void => {
+      if (entities.size >= CACHED) entities.clear();
+      entities.set(keyOf(list, ordinal), entity);
+    },
+    clear: (): void => entities.clear(),
   };
 }
 

@@ -1,5 +1,6 @@
 import { buildGazetteer, saveGazetteer } from '../gazetteer/index.js';
 import { type ListStore, type StarterPack, toListId } from '../model/index.js';
+import { encodeEntity } from './entity-text.js';
 
 const STARTER_PACK = toListId('starter-pack');
 
@@ -30,8 +31,9 @@ export function createPackInstaller({ store, readPack, now }: PackInstallerPorts
   const installed = async () => (await store.lists()).find(({ id }) => id === STARTER_PACK);
 
   const install = async ({ edition, entities, lists }: StarterPack): Promise<void> => {
-    const gazetteer = saveGazetteer(buildGazetteer(entities));
-    await store.install({ id: STARTER_PACK, edition, installedAt: now().toISOString(), entities, sanctionsLists: lists, gazetteer });
+    const writer = store.begin(STARTER_PACK);
+    for (const entity of entities) writer.add(entity.id, encodeEntity(entity));
+    await writer.commit({ edition, installedAt: now().toISOString(), sanctionsLists: lists }, saveGazetteer(buildGazetteer(entities)));
   };
 
   return {

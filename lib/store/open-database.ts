@@ -1,10 +1,11 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, openDB, unwrap } from 'idb';
 
 import { DATABASE, type GlossSchema } from './schema.js';
 
 export type Database = IDBPDatabase<GlossSchema>;
 
-type Upgrade = (database: Database) => void;
+/** Older steps name stores that the schema of today does not have, so they get the database without its types. */
+type Upgrade = (database: IDBDatabase) => void;
 
 /** One step for each version, in order; a step once released is never changed. */
 const UPGRADES: readonly Upgrade[] = [
@@ -17,6 +18,13 @@ const UPGRADES: readonly Upgrade[] = [
     notes.createIndex('targetKey', 'targetKey');
     notes.createIndex('updatedAt', 'updatedAt');
   },
+  // Records are read by slice. Lists are made again from their source; notes stay as they are.
+  (database) => {
+    for (const name of ['lists', 'chunks', 'entityIds', 'gazetteers']) database.deleteObjectStore(name);
+    database.createObjectStore('lists', { keyPath: 'id' });
+    database.createObjectStore('records');
+    database.createObjectStore('gazetteers');
+  },
 ];
 
 /**
@@ -25,7 +33,7 @@ const UPGRADES: readonly Upgrade[] = [
  */
 const openDatabase = (onLost: () => void): Promise<Database> =>
   openDB<GlossSchema>(DATABASE, UPGRADES.length, {
-    upgrade: (database, oldVersion) => UPGRADES.slice(oldVersion).forEach((upgrade) => upgrade(database)),
+    upgrade: (database, oldVersion) => UPGRADES.slice(oldVersion).forEach((upgrade) => upgrade(unwrap(database))),
     blocking: (_current, _blocked, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();
       onLost();

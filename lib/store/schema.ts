@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb';
 
-import type { Entity, ListRecord, Note } from '../model/index.js';
+import type { ListRecord, Note } from '../model/index.js';
 
 export const DATABASE = 'gloss';
 
@@ -13,6 +13,12 @@ export interface StoredGazetteer {
   readonly blob: Blob;
 }
 
+/** The packed records of a generation (pack-layout.ts), of which slices are read. */
+export interface StoredRecords {
+  readonly count: number;
+  readonly blob: Blob;
+}
+
 /** A note with the keys its indexes need. */
 export interface StoredNote extends Note {
   readonly targetKey: string;
@@ -21,10 +27,8 @@ export interface StoredNote extends Note {
 export interface GlossSchema extends DBSchema {
   /** What is in force: one record a list, the pointer to its generation. */
   lists: { key: string; value: ListRecord };
-  /** Key: list, generation, number of the chunk. */
-  chunks: { key: [string, number, number]; value: readonly Entity[] };
-  /** Entity ids in the order of their ordinals. Key: list, generation. */
-  entityIds: { key: [string, number]; value: readonly string[] };
+  /** Key: list, generation. */
+  records: { key: [string, number]; value: StoredRecords };
   /** Key: list, generation. */
   gazetteers: { key: [string, number]; value: StoredGazetteer };
   notes: { key: string; value: StoredNote; indexes: { targetKey: string; updatedAt: string } };

@@ -3,7 +3,15 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 
 import { buildGazetteer, GAZETTEER_FORMAT, saveGazetteer } from '../../lib/gazetteer/index.js';
-import { type Entity, type ListStore, type NewGeneration, type NoteStore, toListId } from '../../lib/model/index.js';
+import {
+  type Entity,
+  type GenerationAbout,
+  type ListId,
+  type ListRecord,
+  type ListStore,
+  type NoteStore,
+  toListId,
+} from '../../lib/model/index.js';
 import { noteTargetKey } from '../../lib/notes/index.js';
 import { createConnection, createListStore, createNoteStore } from '../../lib/store/index.js';
 import { entity } from './entities.js';
@@ -23,8 +31,15 @@ export function freshStore(): FreshStore {
 
 export const LIST = toListId('test-list');
 
+/** A generation as a test wants it. */
+export interface Draft extends GenerationAbout {
+  readonly id: ListId;
+  readonly entities: readonly Entity[];
+  readonly gazetteer: ArrayBuffer;
+}
+
 /** A generation of `count` entities whose names carry the edition. */
-export function generation(edition: string, count = 3, entities: readonly Entity[] = people(edition, count)): NewGeneration {
+export function generation(edition: string, count = 3, entities: readonly Entity[] = people(edition, count)): Draft {
   return {
     id: LIST,
     edition,
@@ -33,6 +48,13 @@ export function generation(edition: string, count = 3, entities: readonly Entity
     sanctionsLists: [],
     gazetteer: saveGazetteer(buildGazetteer(entities)),
   };
+}
+
+/** Puts a generation in force. */
+export function install(store: ListStore, { id, entities, gazetteer, ...about }: Draft): Promise<ListRecord> {
+  const writer = store.begin(id);
+  for (const entity of entities) writer.add(entity.id, JSON.stringify(entity));
+  return writer.commit(about, gazetteer);
 }
 
 export const people = (edition: string, count: number): Entity[] =>

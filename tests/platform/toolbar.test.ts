@@ -1,9 +1,13 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { activeTab, allTabs, isForbiddenTab, showCount } from '../../lib/platform/index.js';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.assign(globalThis, { browser: fakeBrowser });
+});
+afterEach(() => void Reflect.deleteProperty(globalThis, 'browser'));
 
 describe('the badge', () => {
   test.each([

@@ -4,7 +4,7 @@ import type { EntityCardModel } from '../../lib/card/index.js';
 import { type EntityMention, type Note, type NoteTarget, toEntityId, toListId, toNoteId } from '../../lib/model/index.js';
 import { type CardDesk, type CardQuestion, createCardDesk, createNameLibrary } from '../../lib/services/index.js';
 import { entity } from '../harness/entities.js';
-import { freshStore, type FreshStore, generation } from '../harness/fresh-store.js';
+import { freshStore, type FreshStore, generation, install } from '../harness/fresh-store.js';
 import { annotate } from '../harness/marked-text.js';
 import { KOREA_SANCTIONS, NORTH_KOREA, RUSSIA, SHOIGU, UNITED_NATIONS } from '../harness/world.js';
 
@@ -17,7 +17,7 @@ let fresh: FreshStore;
 let desk: CardDesk;
 beforeEach(async () => {
   fresh = freshStore();
-  await fresh.lists.install({ ...generation('one', 0, WORLD), sanctionsLists: [SDN] });
+  await install(fresh.lists, { ...generation('one', 0, WORLD), sanctionsLists: [SDN] });
   const library = createNameLibrary({ store: fresh.lists, ready: () => Promise.resolve(), notes: fresh.notes.all });
   desk = createCardDesk({ library, notes: fresh.notes });
 });
@@ -122,7 +122,7 @@ describe('other cards', () => {
   test('a dozen related entries are enough', async () => {
     const many = Array.from({ length: 20 }, (_, n) => entity(`person/r${n}`, `Relative ${n}`));
     const hub = entity('organisation/hub', 'Hub', { related: many.map(({ id }) => id) });
-    await fresh.lists.install(generation('two', 0, [hub, ...many]));
+    await install(fresh.lists, generation('two', 0, [hub, ...many]));
     const library = createNameLibrary({ store: fresh.lists, ready: () => Promise.resolve(), notes: fresh.notes.all });
     const card = await createCardDesk({ library, notes: fresh.notes }).entityCard(hub.id);
     expect(card?.kind === 'entity' && card.related).toHaveLength(12);

@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { GAZETTEER_FORMAT, loadGazetteer } from '../../lib/gazetteer/index.js';
-import { CHUNK_SIZE, type ListRecord, type ListStore, toEntityId, toListId } from '../../lib/model/index.js';
+import { type Entity, type ListRecord, type ListStore, toEntityId, toListId } from '../../lib/model/index.js';
 import { createListStore } from '../../lib/store/index.js';
 import type { Database } from '../../lib/store/open-database.js';
-import { freshStore, type FreshStore, generation, LIST } from '../harness/fresh-store.js';
+import { entity } from '../harness/entities.js';
+import { freshStore, type FreshStore, generation, install, LIST } from '../harness/fresh-store.js';
+
+/** More than a few megabytes do not fit into a pack that is read whole; this many do. */
+const MANY = 2_100;
 
 let fresh: FreshStore;
 let store: ListStore;
@@ -18,14 +22,15 @@ const inForce = async (): Promise<ListRecord> => {
   if (record === undefined) throw new Error('no list is in force');
   return record;
 };
-const firstName = async (record: ListRecord): Promise<string | undefined> => (await store.readChunk(record, 0))[0]?.name;
+const readEntities = async (record: ListRecord, ordinals: readonly number[]): Promise<Entity[]> =>
+  [...(await store.readRecords(record, ordinals)).values()].map((text) => JSON.parse(text) as Entity);
+const firstName = async (record: ListRecord): Promise<string | undefined> => (await readEntities(record, [0]))[0]?.name;
 
 /** Generations that lie in the database, visible or not. */
 async function stored(): Promise<Record<string, number[]>> {
   const database = await fresh.connect();
   const found = {
-    chunks: await database.getAllKeys('chunks'),
-    entityIds: await database.getAllKeys('entityIds'),
+    records: await database.getAllKeys('records'),
     gazetteers: await database.getAllKeys('gazetteers'),
   };
   return Object.fromEntries(Object.entries(found).map(([name, keys]) => [name, [...new Set(keys.map(([, number]) => number))]]));
@@ -45,7 +50,7 @@ function stoppedStore(when: 'before the flip' | 'while it flips'): ListStore {
       return new Proxy(begun, {
         get(target, key) {
           if (key !== 'objectStore') return Reflect.get(target, key, target) as unknown;
-          return (name: 'lists' | 'chunks' | 'entityIds' | 'gazetteers') => {
+          return (name: 'lists' | 'records' | 'gazetteers') => {
             const asked = target.objectStore(name);
             if (name !== 'lists') target.abort(); // the pointer was written, the rest was not
             return asked;
@@ -65,35 +70,46 @@ function stoppedStore(when: 'before the flip' | 'while it flips'): ListStore {
 
 describe('a list that is installed', () => {
   test('is in force with its edition, date and size', async () => {
-    const record = await store.install(generation('one'));
+    const record = await install(store, generation('one'));
     expect(await store.lists()).toEqual([record]);
     expect(record).toMatchObject({ id: LIST, edition: 'one', entities: 3, installedAt: '2026-11-22T12:00:00.000Z' });
   });
-  test('has its entities in chunks, in their order', async () => {
-    const record = await store.install(generation('one', CHUNK_SIZE * 2 + 1));
-    expect(await Promise.all([0, 1, 2, 3].map(async (n) => (await store.readChunk(record, n)).length))).toEqual([
-      CHUNK_SIZE,
-      CHUNK_SIZE,
-      1,
-      0,
-    ]);
-    expect((await store.readChunk(record, 2))[0]?.id).toBe(`person/p${CHUNK_SIZE * 2}`);
+  test('gives its records by their places, alone and together', async () => {
+    const record = await install(store, generation('one', MANY));
+    const wanted = [MANY - 1, 0, 7, 7, MANY + 5, -1];
+    const read = await store.readRecords(record, wanted);
+    expect([...read.keys()].sort((a, b) => a - b)).toEqual([0, 7, MANY - 1]);
+    expect((await readEntities(record, [MANY - 1]))[0]?.id).toBe(`person/p${MANY - 1}`);
+    expect(await store.readRecords(record, [])).toEqual(new Map());
+  });
+  test('gives all of them in their order', async () => {
+    const record = await install(store, generation('one', MANY));
+    const ids: string[] = [];
+    for await (const texts of store.allRecords(record)) for (const text of texts) ids.push((JSON.parse(text) as Entity).id);
+    expect(ids).toEqual(Array.from({ length: MANY }, (_, n) => `person/p${n}`));
+  });
+  test('keeps every letter, in a pack that is read by slices too', async () => {
+    const name = (n: number): string => `Ким Чен Ын 김정은 \u{1F600} \ud800 ${n} ${'x'.repeat(n === 1 ? 3_000_000 : 10)}`;
+    const entities = Array.from({ length: 40 }, (_, n) => ({ ...entity(`person/p${n}`, `p${n}`), name: name(n) }));
+    const record = await install(store, generation('wide', 0, entities));
+    // Lone surrogates have no UTF-8 and come back as JSON wrote them: escaped.
+    expect((await readEntities(record, [39, 0, 1, 2])).map((found) => found.name)).toEqual([0, 1, 2, 39].map(name));
   });
   test('tells where an entity stands', async () => {
-    const record = await store.install(generation('one', CHUNK_SIZE + 5));
+    const record = await install(store, generation('one', MANY));
     expect(await store.ordinalOf(record, toEntityId('person/p0'))).toBe(0);
-    expect(await store.ordinalOf(record, toEntityId(`person/p${CHUNK_SIZE + 4}`))).toBe(CHUNK_SIZE + 4);
+    expect(await store.ordinalOf(record, toEntityId(`person/p${MANY - 1}`))).toBe(MANY - 1);
     expect(await store.ordinalOf(record, toEntityId('person/nobody'))).toBeUndefined();
   });
   test('may be empty', async () => {
-    const record = await store.install(generation('none', 0));
+    const record = await install(store, generation('none', 0));
     expect(record.entities).toBe(0);
-    expect(await store.readChunk(record, 0)).toEqual([]);
+    expect(await store.readRecords(record, [0])).toEqual(new Map());
   });
   test('stands beside others', async () => {
-    await store.install(generation('one'));
-    await store.install({ ...generation('other'), id: toListId('another-list') });
-    await store.install(generation('two'));
+    await install(store, generation('one'));
+    await install(store, { ...generation('other'), id: toListId('another-list') });
+    await install(store, generation('two'));
     expect((await store.lists()).map(({ id, edition }) => `${id}: ${edition}`).sort()).toEqual(['another-list: other', 'test-list: two']);
     const other = (await store.lists()).find(({ edition }) => edition === 'other');
     expect(other && (await firstName(other))).toBe('Person other Number0');
@@ -102,59 +118,62 @@ describe('a list that is installed', () => {
 
 describe('a new generation', () => {
   test('takes the place of the old one and leaves nothing of it behind', async () => {
-    const old = await store.install(generation('one', CHUNK_SIZE + 1));
-    await store.install(generation('two'));
+    const old = await install(store, generation('one', MANY + 1));
+    await install(store, generation('two'));
     const record = await inForce();
     expect(record.edition).toBe('two');
     expect(await firstName(record)).toBe('Person two Number0');
-    expect(await store.readChunk(old, 0)).toEqual([]);
-    expect(await stored()).toEqual({ chunks: [record.generation], entityIds: [record.generation], gazetteers: [record.generation] });
+    expect(await store.readRecords(old, [0])).toEqual(new Map());
+    expect(await stored()).toEqual({ records: [record.generation], gazetteers: [record.generation] });
   });
 
   test.each(['before the flip', 'while it flips'] as const)('leaves the old one in force when Gloss is stopped %s', async (when) => {
-    const old = await store.install(generation('one'));
-    await expect(stoppedStore(when).install(generation('two'))).rejects.toThrow();
+    const old = await install(store, generation('one'));
+    await expect(install(stoppedStore(when), generation('two'))).rejects.toThrow();
     expect(await store.lists()).toEqual([old]);
     expect(await firstName(old)).toBe('Person one Number0');
     expect(await store.readGazetteer(old)).toBeDefined();
-    expect((await stored())['chunks']).toHaveLength(2);
+    expect((await stored())['records']).toHaveLength(2);
   });
 
   test.each(['before the flip', 'while it flips'] as const)('that was stopped %s is cleaned up by the next', async (when) => {
-    await store.install(generation('one'));
-    await expect(stoppedStore(when).install(generation('two', CHUNK_SIZE + 1))).rejects.toThrow();
-    const record = await store.install(generation('three'));
+    await install(store, generation('one'));
+    await expect(install(stoppedStore(when), generation('two', MANY + 1))).rejects.toThrow();
+    const record = await install(store, generation('three'));
     expect(await firstName(await inForce())).toBe('Person three Number0');
-    expect(await store.readChunk(record, 1)).toEqual([]);
-    expect(await stored()).toEqual({ chunks: [record.generation], entityIds: [record.generation], gazetteers: [record.generation] });
+    expect(await store.readRecords(record, [3])).toEqual(new Map());
+    expect(await stored()).toEqual({ records: [record.generation], gazetteers: [record.generation] });
   });
 
   test('that was stopped when there was none before is never visible', async () => {
-    await expect(stoppedStore('before the flip').install(generation('one'))).rejects.toThrow();
+    await expect(install(stoppedStore('before the flip'), generation('one'))).rejects.toThrow();
     expect(await store.lists()).toEqual([]);
   });
 
   test('is whole when two are installed at once', async () => {
-    const sizes = { one: CHUNK_SIZE + 1, two: 2, three: 3 };
+    const sizes = { one: MANY + 1, two: 2, three: 3 };
     await Promise.all(
       Object.entries(sizes).map(async ([edition, size]) => {
-        await store.install(generation(edition, size));
+        await install(store, generation(edition, size));
         const visible = await inForce();
         expect(await firstName(visible)).toBe(`Person ${visible.edition} Number0`);
       }),
     );
     const record = await inForce();
     expect(await firstName(record)).toBe(`Person ${record.edition} Number0`);
-    expect([...(await store.readChunk(record, 0)), ...(await store.readChunk(record, 1))]).toHaveLength(record.entities);
+    expect(await store.readRecords(record, [0, 1, record.entities - 1, record.entities])).toHaveProperty(
+      'size',
+      Math.min(3, record.entities),
+    );
     expect(await store.readGazetteer(record)).toBeDefined();
-    expect(await stored()).toEqual({ chunks: [record.generation], entityIds: [record.generation], gazetteers: [record.generation] });
+    expect(await stored()).toEqual({ records: [record.generation], gazetteers: [record.generation] });
   });
 });
 
 describe('a stored gazetteer', () => {
   test('comes back to the byte', async () => {
     const next = generation('one');
-    const bytes = await store.readGazetteer(await store.install(next));
+    const bytes = await store.readGazetteer(await install(store, next));
     expect(bytes && [...new Uint8Array(bytes)]).toEqual([...new Uint8Array(next.gazetteer)]);
     expect(bytes && loadGazetteer(bytes)?.names).toBe(3);
   });
@@ -175,17 +194,17 @@ describe('a stored gazetteer', () => {
     ['it is missing', (database, key) => database.delete('gazetteers', key)],
   ];
   test.each(damages)('is not handed out when %s', async (_, damage) => {
-    const record = await store.install(generation('one'));
+    const record = await install(store, generation('one'));
     await damage(await fresh.connect(), [record.id, record.generation]);
     expect(await store.readGazetteer(record)).toBeUndefined();
   });
 
   test('is not handed out to a Gloss with another format', async () => {
-    const record = await store.install(generation('one'));
+    const record = await install(store, generation('one'));
     expect(await createListStore(fresh.connect, GAZETTEER_FORMAT + 1).readGazetteer(record)).toBeUndefined();
   });
   test('can be replaced', async () => {
-    const record = await store.install(generation('one'));
+    const record = await install(store, generation('one'));
     await (await fresh.connect()).delete('gazetteers', [record.id, record.generation]);
     const rebuilt = generation('one').gazetteer;
     await store.writeGazetteer(record, rebuilt);

@@ -6,14 +6,17 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { createConnection } from '../../lib/store/index.js';
 
+const VERSION = 2;
+
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
 /** Opens the database as a Gloss of that version would. */
-const openAs = (version: number): Promise<IDBDatabase> =>
+const openAs = (version: number, make: (database: IDBDatabase) => void = () => undefined): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
     const request = indexedDB.open('gloss', version);
+    request.onupgradeneeded = () => make(request.result);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('not opened'));
   });
@@ -28,9 +31,9 @@ const remove = (): Promise<void> =>
 describe('the database', () => {
   test('is made with its stores and indexes at first use', async () => {
     const database = await createConnection()();
-    expect([...database.objectStoreNames]).toEqual(['chunks', 'entityIds', 'gazetteers', 'lists', 'notes']);
+    expect([...database.objectStoreNames]).toEqual(['gazetteers', 'lists', 'notes', 'records']);
     expect([...database.transaction('notes').store.indexNames]).toEqual(['targetKey', 'updatedAt']);
-    expect(database.version).toBe(1);
+    expect(database.version).toBe(VERSION);
   });
   test('keeps what is in it when it is opened again', async () => {
     const target = { kind: 'page', url: 'https://news.example/', title: '' } as const;
@@ -47,7 +50,35 @@ describe('the database', () => {
     await expect(connect()).rejects.toThrow();
     await expect(connect()).rejects.toThrow();
     await remove();
-    expect((await connect()).version).toBe(1);
+    expect((await connect()).version).toBe(VERSION);
+  });
+});
+
+describe('an upgrade', () => {
+  test('from the first version keeps every note and makes room for lists to be made again', async () => {
+    const note = {
+      id: 'a',
+      target: { kind: 'name', name: 'Acme' },
+      text: 'Wörter 😀',
+      tags: ['x'],
+      createdAt: '1',
+      updatedAt: '2',
+      targetKey: 'name:acme',
+    };
+    const first = await openAs(1, (database) => {
+      for (const name of ['chunks', 'entityIds', 'gazetteers']) database.createObjectStore(name);
+      database.createObjectStore('lists', { keyPath: 'id' }).put({ id: 'starter-pack', generation: 4 });
+      const notes = database.createObjectStore('notes', { keyPath: 'id' });
+      notes.createIndex('targetKey', 'targetKey');
+      notes.createIndex('updatedAt', 'updatedAt');
+      notes.put(note);
+    });
+    first.close();
+    const database = await createConnection()();
+    expect(await database.getAll('notes')).toEqual([note]);
+    expect(await database.getAllFromIndex('notes', 'targetKey', 'name:acme')).toHaveLength(1);
+    expect(await database.getAll('lists')).toEqual([]);
+    expect([...database.objectStoreNames]).toEqual(['gazetteers', 'lists', 'notes', 'records']);
   });
 });
 
@@ -60,8 +91,8 @@ describe('a connection', () => {
   });
   test('gives way to a newer Gloss', async () => {
     await createConnection()();
-    const newer = await openAs(2);
-    expect(newer.version).toBe(2);
+    const newer = await openAs(VERSION + 1);
+    expect(newer.version).toBe(VERSION + 1);
     newer.close();
   });
   test('is opened anew after it gave way', async () => {

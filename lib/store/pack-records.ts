@@ -1,0 +1,82 @@
+import { hashId, indexLength, sectionsOf } from './pack-layout.js';
+
+/** The records of one generation as bytes: an index and the texts behind it, in parts. */
+export interface PackedRecords {
+  readonly count: number;
+  readonly index: Uint32Array<ArrayBuffer>;
+  readonly parts: readonly Uint8Array<ArrayBuffer>[];
+}
+
+/** Records that go into a pack one after the other; an ordinal is a record's place. */
+export interface RecordPacker {
+  /** Appends a record: its id and its text (JSON, as the caller likes it). Answers its ordinal. */
+  readonly add: (id: string, text: string) => number;
+  readonly finish: () => PackedRecords;
+}
+
+/** Bytes of text that are gathered before they are put aside as one part. */
+const PART_BYTES = 1 << 20;
+/** A code unit takes three bytes of UTF-8 at most. */
+const BYTES_PER_UNIT = 3;
+
+/** Two to the power of 32 and of 21: a hash and an ordinal share the 53 bits of a number, so that they are sorted together. */
+const ORDINALS = 2 ** 21;
+
+/** Collects records in memory as bytes, parts of a megabyte each. Throws a RangeError beyond 2,097,152 records. */
+export function createRecordPacker(): RecordPacker {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let part = new Uint8Array(PART_BYTES);
+  let used = 0;
+  let before = 0; // bytes in earlier parts
+  const offsets: number[] = [0];
+  const texts: number[] = [];
+  const checks: number[] = [];
+  const places: number[] = [];
+
+  const closePart = (next: number): void => {
+    if (used > 0) parts.push(part.slice(0, used));
+    before += used;
+    used = 0;
+    if (next > part.length) part = new Uint8Array(next);
+  };
+
+  return {
+    add(id, text) {
+      const ordinal = places.length;
+      if (ordinal >= ORDINALS) throw new RangeError(`a list holds ${ORDINALS} records at most`);
+      const most = text.length * BYTES_PER_UNIT;
+      if (used + most > part.length) closePart(most);
+      const { written } = encoder.encodeInto(text, part.subarray(used));
+      texts.push(hashOf(part, used, used + written));
+      used += written;
+      const { place, check } = hashId(id);
+      places.push(place);
+      checks.push(check);
+      offsets.push(before + used);
+      return ordinal;
+    },
+    finish() {
+      closePart(0);
+      const count = places.length;
+      const at = sectionsOf(count);
+      const index = new Uint32Array(indexLength(count));
+      index.set(offsets);
+      index.set(texts, at.texts);
+      index.set(checks, at.checks);
+      const sorted = Float64Array.from(places, (place, ordinal) => place * ORDINALS + ordinal).sort();
+      sorted.forEach((both, n) => {
+        index[at.places + n] = Math.floor(both / ORDINALS);
+        index[at.order + n] = both % ORDINALS;
+      });
+      return { count, index, parts };
+    },
+  };
+}
+
+/** FNV-1a. */
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+  return hash >>> 0;
+}
