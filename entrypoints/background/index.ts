@@ -27,6 +27,7 @@ export default defineBackground(() => {
 
   const installer = createPackInstaller({ store: lists, readPack: readPackFile, now });
   const library = createNameLibrary({ store: lists, ready: installer.ensure, notes: notes.all });
+  library.warm(); // the database opens while the browser still delivers the message that started us
   const searcher = createSearcher({ entities: library.entities, notes: notes.all });
   const keeper = createNoteKeeper({
     store: notes,

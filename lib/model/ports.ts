@@ -41,6 +41,8 @@ export interface ListStore {
   readonly readGazetteer: (list: ListRecord) => Promise<ArrayBuffer | undefined>;
   /** Replaces a gazetteer that could not be read. */
   readonly writeGazetteer: (list: ListRecord, gazetteer: ArrayBuffer) => Promise<void>;
+  /** Begins to read what `readRecords` will need of this list; resolves when it has begun. */
+  readonly prepareRecords: (list: ListRecord) => Promise<void>;
   /** Texts of the records with these ordinals; those that are not there are absent. */
   readonly readRecords: (list: ListRecord, ordinals: readonly number[]) => Promise<ReadonlyMap<number, string>>;
   /** All texts in the order of their ordinals, some thousand at a time. */

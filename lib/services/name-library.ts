@@ -12,6 +12,8 @@ export interface NameLibrary {
   readonly entities: () => Promise<readonly Entity[]>;
   /** The sanctions lists that designations name, by id. */
   readonly sanctionsLists: () => Promise<ReadonlyMap<string, SanctionsList>>;
+  /** Begins to read what the next annotation will need; failures are left to who asks for it. */
+  readonly warm: () => void;
   /** A list changed: read everything again at the next use. */
   readonly forget: () => void;
 }
@@ -43,7 +45,7 @@ export function createNameLibrary({ store, ready, notes }: NameLibraryPorts): Na
   };
 
   const load = async (record: ListRecord): Promise<LoadedList> => {
-    const bytes = await store.readGazetteer(record);
+    const [bytes] = await Promise.all([store.readGazetteer(record), store.prepareRecords(record)]);
     const gazetteer = (bytes && loadGazetteer(bytes)) ?? (await rebuild(record));
     return { record, gazetteer };
   };
@@ -100,6 +102,8 @@ export function createNameLibrary({ store, ready, notes }: NameLibraryPorts): Na
 
     sanctionsLists: async () =>
       new Map((await lists()).flatMap(({ record }) => record.sanctionsLists.map((list) => [list.id, list] as const))),
+
+    warm: () => void lists().catch(() => undefined),
 
     forget() {
       loaded = undefined;

@@ -54,6 +54,10 @@ export function createListStore(connect: () => Promise<Database>, format: number
       await (await connect()).put('gazetteers', stored, [id, generation]);
     },
 
+    async prepareRecords(list) {
+      void (await readerOf(list)).index();
+    },
+
     readRecords: async (list, ordinals) => (await readerOf(list)).read(ordinals),
 
     async *allRecords(list) {
