@@ -1,0 +1,2 @@
+export { readLists } from './read-lists.js';
+export * from './reader.js';

@@ -1,0 +1,39 @@
+/**
+ * The few web interfaces that core code may use (tsconfig.core.json): streams, gzip, text decoding, cancelling. Worker, page and Node have
+ * them all; written out here because the whole DOM library would let `document` and `indexedDB` in as well.
+ */
+interface ReadableStreamDefaultReader<T> {
+  read(): Promise<{ readonly done: false; readonly value: T } | { readonly done: true; readonly value: T | undefined }>;
+  cancel(reason?: unknown): Promise<void>;
+}
+interface ReadableStream<T = unknown> {
+  getReader(): ReadableStreamDefaultReader<T>;
+  pipeThrough<To>(transform: { readonly readable: ReadableStream<To>; readonly writable: WritableStream<T> }): ReadableStream<To>;
+}
+interface ReadableStreamDefaultController<T> {
+  enqueue(chunk: T): void;
+  close(): void;
+  error(reason: unknown): void;
+}
+declare const ReadableStream: new <T>(source: {
+  pull(controller: ReadableStreamDefaultController<T>): Promise<void>;
+  cancel(): Promise<void>;
+}) => ReadableStream<T>;
+interface WritableStream<T = unknown> {
+  close(): Promise<void>;
+  abort(reason?: T): Promise<void>;
+}
+interface DecompressionStream {
+  readonly readable: ReadableStream<Uint8Array<ArrayBuffer>>;
+  readonly writable: WritableStream<Uint8Array<ArrayBuffer>>;
+}
+declare const DecompressionStream: new (format: 'gzip') => DecompressionStream;
+
+interface TextDecoder {
+  decode(bytes?: Uint8Array, options?: { readonly stream?: boolean }): string;
+}
+declare const TextDecoder: new (label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean }) => TextDecoder;
+
+interface AbortSignal {
+  readonly aborted: boolean;
+}
