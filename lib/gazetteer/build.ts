@@ -1,9 +1,8 @@
 import type { Entity } from '../model/index.js';
-import { EMPTY_FORM, extend, isPossessive, mix, type Token, tokenise } from '../text/index.js';
-import { type Gazetteer, type IndexedName, LAST, packName } from './gazetteer.js';
-
-/** Longest form indexed, in words; longer ones are bodies' full legal titles that no article spells out. */
-const MAX_FORM_WORDS = 16;
+import { type IndexForm, indexForms } from '../names/index.js';
+import { EMPTY_FORM, extend, type FormHash, isPossessive, mix, type Token } from '../text/index.js';
+import { type Gazetteer, type IndexedName, LAST, NAME_FLAGS, packName } from './gazetteer.js';
+import { addSums, EMPTY_SUM, hashOfSum, sumOf } from './name-sums.js';
 
 /** Slots per form and filter bits per prefix: a load of one half and about one false prefix in sixteen. */
 const SLOTS_PER_FORM = 2;
@@ -20,43 +19,70 @@ interface Form {
 
 const opensSmall = (token: Token | undefined): boolean => token?.case === 'lower';
 
-/** The index of all names of `entities`; an entity's ordinal is its place in the array. */
+/** The index of all forms of all names of `entities`; an entity's ordinal is its place in the array. */
 export function buildGazetteer(entities: readonly Entity[]): Gazetteer {
-  const forms = new Map<string, Form>();
+  const forms = new Map<number, Form[]>();
   const prefixHashes: number[] = [];
-  const seenPrefixes = new Set<string>();
+  const seenPrefixes = new Set<number>();
+  let count = 0;
   let names = 0;
   let longest = 0;
+
+  const addPrefix = (hash: FormHash): void => {
+    const prefix = mix(hash.place ^ hash.check);
+    if (seenPrefixes.has(prefix)) return;
+    seenPrefixes.add(prefix);
+    prefixHashes.push(prefix);
+  };
+  const hashOf = (form: IndexForm): FormHash => {
+    if (form.order === 'free') {
+      const hash = hashOfSum(form.keys.map(sumOf).reduce(addSums, EMPTY_SUM));
+      addPrefix(hash);
+      return hash;
+    }
+    let hash = EMPTY_FORM;
+    for (const { folded } of form.words) addPrefix((hash = extend(hash, folded)));
+    return hash;
+  };
+  const formAt = ({ place, check }: FormHash): Form => {
+    const alike = forms.get(place) ?? [];
+    if (alike.length === 0) forms.set(place, alike);
+    let form = alike.find((other) => other.check === check);
+    if (form === undefined) {
+      form = { place, check, packed: [], entities: [] };
+      alike.push(form);
+      count++;
+    }
+    return form;
+  };
+
   entities.forEach((entity, ordinal) => {
-    entity.names.forEach(({ form, role, quality }, index) => {
-      const words = tokenise(form);
-      if (words.length === 0 || words.length > MAX_FORM_WORDS) return;
-      let hash = EMPTY_FORM;
-      for (const word of words) {
-        hash = extend(hash, word.folded);
-        const prefix = `${hash.place}:${hash.check}`;
-        if (seenPrefixes.has(prefix)) continue;
-        seenPrefixes.add(prefix);
-        prefixHashes.push(mix(hash.place ^ hash.check));
+    entity.names.forEach((name, index) => {
+      for (const made of indexForms(name, entity)) {
+        const words = made.order === 'fixed' ? made.words : [];
+        const form = formAt(hashOf(made));
+        const last = words.findLast((word) => !isPossessive(word));
+        const indexed: IndexedName = {
+          entity: ordinal, name: index, role: name.role, weak: name.quality === 'weak', lowerFirst: opensSmall(words[0]), lowerLast: opensSmall(last),
+        }; // prettier-ignore
+        const packed = packName(indexed);
+        // One party's aliases share most of their forms; the first of them stands for all.
+        if (form.entities.at(-1) === ordinal && sharesFlags(form.packed.at(-1) ?? 0, packed)) continue;
+        form.packed.push(packed);
+        form.entities.push(ordinal);
+        names++;
+        longest = Math.max(longest, made.order === 'fixed' ? words.length : 0);
       }
-      const key = `${hash.place}:${hash.check}`;
-      const found = forms.get(key) ?? { place: hash.place, check: hash.check, packed: [], entities: [] };
-      forms.set(key, found);
-      const last = words.findLast((word) => !isPossessive(word));
-      const name: IndexedName = {
-        entity: ordinal, name: index, role, weak: quality === 'weak', lowerFirst: opensSmall(words[0]), lowerLast: opensSmall(last),
-      }; // prettier-ignore
-      found.packed.push(packName(name));
-      found.entities.push(ordinal);
-      names++;
-      longest = Math.max(longest, words.length);
     });
   });
-  return { forms: forms.size, names, longest, ...fill([...forms.values()], names), prefixes: filterOf(prefixHashes) };
+  return { forms: count, names, longest, ...fill([...forms.values()].flat(), count, names), prefixes: filterOf(prefixHashes) };
 }
 
-function fill(forms: readonly Form[], names: number): Pick<Gazetteer, 'table' | 'postings'> {
-  const slots = powerOfTwoAbove(forms.length * SLOTS_PER_FORM);
+/** Whether two postings differ in nothing but the name they came from. */
+const sharesFlags = (a: number, b: number): boolean => ((a ^ b) & NAME_FLAGS) === 0;
+
+function fill(forms: readonly Form[], count: number, names: number): Pick<Gazetteer, 'table' | 'postings'> {
+  const slots = powerOfTwoAbove(count * SLOTS_PER_FORM);
   const table = new Uint32Array(slots * 2);
   const postings = new Uint32Array(names * 2);
   let next = 0;

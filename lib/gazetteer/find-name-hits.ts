@@ -1,5 +1,6 @@
 import { EMPTY_FORM, extend, type FormHash, isNameLike, isPossessive, mix, type Token } from '../text/index.js';
 import { type Gazetteer, type IndexedName, LAST, unpackName } from './gazetteer.js';
+import { hashOfSum, sumsOf } from './name-sums.js';
 
 /** Names that the words `[firstToken, lastToken]` of the text spell. */
 export interface NameHit {
@@ -14,23 +15,72 @@ export function findNameHits(gazetteer: Gazetteer, tokens: readonly Token[]): Na
   for (let first = 0; first < tokens.length; first++) {
     const opening = tokens[first];
     if (opening === undefined || isPossessive(opening)) continue;
-    let hash = EMPTY_FORM;
-    for (let last = first; last < tokens.length && last - first < gazetteer.longest; last++) {
-      const token = tokens[last];
-      if (token === undefined || (last > first && !runsOn(token))) break;
-      hash = extend(hash, token.folded);
-      if (!mayContinue(gazetteer, hash)) break;
-      const names = lookUp(gazetteer, hash)?.filter((name) => isWrittenAs(name, opening, token));
-      if (names !== undefined && names.length > 0) hits.push({ firstToken: first, lastToken: last, names });
-    }
+    const before = hits.length;
+    findSequences(gazetteer, tokens, first, hits);
+    if (isNameLike(opening)) findPeople(gazetteer, tokens, first, before, hits);
   }
   return hits;
+}
+
+/** Names whose words stand in the listed order. */
+function findSequences(gazetteer: Gazetteer, tokens: readonly Token[], first: number, hits: NameHit[]): void {
+  const opening = tokens[first];
+  let hash = EMPTY_FORM;
+  for (let last = first; last < tokens.length && last - first < gazetteer.longest; last++) {
+    const token = tokens[last];
+    if (opening === undefined || token === undefined || (last > first && !runsOn(token))) return;
+    hash = extend(hash, token.folded);
+    if (!mayStand(gazetteer, hash)) return;
+    const names = lookUp(gazetteer, hash)?.filter((name) => isWrittenAs(name, opening, token));
+    if (names !== undefined && names.length > 0) hits.push({ firstToken: first, lastToken: last, names });
+  }
+}
+
+/** Longest stretch of words searched for one person's name, particles included. */
+const MAX_PERSON_WORDS = 8;
+
+/** People's names, in any order of their words, particles and fathers' names in the text left out; merged into `hits` from `before` on. */
+function findPeople(gazetteer: Gazetteer, tokens: readonly Token[], first: number, before: number, hits: NameHit[]): void {
+  let [place, check, count, skipped] = [0, 0, 0, false];
+  let [barePlace, bareCheck, bareCount] = [0, 0, 0];
+  for (let last = first; last < tokens.length && last - first < MAX_PERSON_WORDS; last++) {
+    const token = tokens[last];
+    if (token === undefined || (last > first && !runsOn(token)) || isPossessive(token)) return;
+    const word = sumsOf(token.folded);
+    if (token.case === 'lower' && word.count > 0 && token.gap !== 'hyphen') return;
+    place = (place + word.place) >>> 0;
+    check = (check + word.check) >>> 0;
+    count += word.count;
+    if (word.optional) skipped = true;
+    else {
+      barePlace = (barePlace + word.place) >>> 0;
+      bareCheck = (bareCheck + word.check) >>> 0;
+      bareCount += word.count;
+    }
+    if (word.count === 0 || last === first || count < 2) continue;
+    let names = peopleAt(gazetteer, hashOfSum({ place, check, count }));
+    if (skipped && bareCount >= 2)
+      names = [...names, ...peopleAt(gazetteer, hashOfSum({ place: barePlace, check: bareCheck, count: bareCount }))];
+    if (names.length > 0) insert(hits, before, { firstToken: first, lastToken: last, names });
+  }
+}
+
+const peopleAt = (gazetteer: Gazetteer, hash: FormHash): IndexedName[] =>
+  mayStand(gazetteer, hash) ? (lookUp(gazetteer, hash) ?? []) : [];
+
+/** Keeps hits of one start by length; those of one span become one. */
+function insert(hits: NameHit[], from: number, hit: NameHit): void {
+  let at = hits.length;
+  while (at > from && (hits[at - 1]?.lastToken ?? 0) > hit.lastToken) at--;
+  const same = hits[at - 1];
+  if (at > from && same?.lastToken === hit.lastToken) hits[at - 1] = { ...same, names: [...same.names, ...hit.names] };
+  else hits.splice(at, 0, hit);
 }
 
 /** Whether a name may go on over what stands before this word. */
 const runsOn = ({ gap }: Token): boolean => gap === 'space' || gap === 'hyphen' || gap === 'ending' || gap === 'plural';
 
-function mayContinue({ prefixes }: Gazetteer, hash: FormHash): boolean {
+function mayStand({ prefixes }: Gazetteer, hash: FormHash): boolean {
   const bit = mix(hash.place ^ hash.check) & (prefixes.length * 32 - 1);
   return ((prefixes[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }

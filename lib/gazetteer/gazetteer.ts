@@ -1,7 +1,7 @@
 import type { NameRole } from '../model/index.js';
 
 /** Bump on any change to the serialised form, the hashes or the folding of words: older blobs are then rebuilt. */
-export const GAZETTEER_FORMAT = 2;
+export const GAZETTEER_FORMAT = 3;
 
 /** A name as the index keeps it. `entity` is the entity's ordinal in its list, `name` the index into its `names`. */
 export interface IndexedName {
@@ -17,7 +17,8 @@ export interface IndexedName {
 /**
  * Normalised surface form → names, in typed arrays that are views of one buffer; immutable once built.
  * Forms are kept as pairs of hashes in an open-addressing table; a filter of one bit per prefix says whether a longer
- * form can follow, so that a word that opens no name costs one bit test. See docs/DESIGN.md, "Gazetteer".
+ * form can follow, so that a word that opens no name costs one bit test. People's names are kept as sums of hashes, one a word,
+ * because their words come in any order. See docs/DESIGN.md, "Gazetteer".
  */
 export interface Gazetteer {
   readonly forms: number;
@@ -39,6 +40,8 @@ const LOWER_FIRST = 0x10;
 const LOWER_LAST = 0x20;
 export const LAST = 0x40;
 const NAME_SHIFT = 8;
+/** Role, quality and capitals of a packed name: all but its number and `LAST`. */
+export const NAME_FLAGS = 0x3f;
 /** Names of one entity; the record with most names seen on a list has 145 (EU, May 2026). */
 const MAX_NAMES = 1 << 16;
 

@@ -1,10 +1,13 @@
 import type { Entity, EntityName, MentionType } from '../model/index.js';
+import type { Derivation } from '../names/index.js';
 import type { Token } from '../text/index.js';
 
 /** One entity's name that the words of a hit spell. */
 export interface Option {
   readonly entity: Entity;
   readonly name: EntityName;
+  /** How the words come from the name; set by `confirmHits`. */
+  readonly made?: Derivation;
 }
 
 /** Where the gazetteer found names, with the entities behind them loaded. Token indexes, both ends included. */

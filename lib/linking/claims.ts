@@ -1,37 +1,20 @@
-import type { EntityKind, EntityName, KnownWords, MentionType, RecognisedName } from '../model/index.js';
-import { type Token, tokenise } from '../text/index.js';
+import type { EntityKind, KnownWords, MentionType, RecognisedName } from '../model/index.js';
+import { spell } from '../names/index.js';
+import type { Token } from '../text/index.js';
 import { type Claim, type EntityHit, type Option, resolveOverlaps } from './claim.js';
 import { needsMet, type Presence } from './presence.js';
 
 const PROPER_ROLES: ReadonlySet<string> = new Set(['primary', 'alias', 'former', 'acronym', 'bare']);
 
-/** The index compares hashes; here the words themselves are compared, and capitals: "African Union mission" is no "Mission". */
-const spells = (tokens: readonly Token[], hit: EntityHit, option: Option): boolean => {
-  const form = wordsOf(option.name);
-  if (form.length !== hit.last - hit.first + 1) return false;
-  const isPhrase = option.name.role === 'phrase';
-  return form.every((word, i) => {
-    const found = tokens[hit.first + i];
-    if (found === undefined || word.folded !== found.folded) return false;
-    return isPhrase || word.case === 'lower' || found.case !== 'lower' || found.gap === 'hyphen';
-  });
-};
-
-/** Names are met again and again; their words live as long as they do. */
-const knownForms = new WeakMap<EntityName, readonly Token[]>();
-function wordsOf(name: EntityName): readonly Token[] {
-  const known = knownForms.get(name);
-  if (known) return known;
-  const words = tokenise(name.form);
-  knownForms.set(name, words);
-  return words;
-}
-
 /** Hits whose words really spell the names, weak aliases left out: a weak alias never makes a mention. */
 export const confirmHits = (tokens: readonly Token[], hits: readonly EntityHit[]): EntityHit[] =>
   hits.flatMap((hit) => {
     if (isIdentifier(tokens, hit)) return [];
-    const options = hit.options.filter((option) => option.name.quality === 'strong' && spells(tokens, hit, option));
+    const words = tokens.slice(hit.first, hit.last + 1);
+    const options = hit.options.flatMap((option): Option[] => {
+      const made = option.name.quality === 'strong' ? spell(option.name, option.entity, words) : undefined;
+      return made === undefined ? [] : [{ ...option, made }];
+    });
     return options.length > 0 ? [{ ...hit, options }] : [];
   });
 

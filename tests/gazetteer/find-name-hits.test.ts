@@ -12,7 +12,9 @@ const flat = (gazetteer: Gazetteer, tokens: readonly Token[]): NaiveHit[] =>
   findNameHits(gazetteer, tokens).flatMap(({ firstToken, lastToken, names }) =>
     names.map(({ entity: ordinal, name }) => ({ firstToken, lastToken, entity: ordinal, name })),
   );
-const inOrder = (hits: readonly NaiveHit[]): string[] => hits.map((hit) => Object.values(hit).join(':')).sort();
+/** Of one entity's names that share a form the index keeps one: which one is left out of the comparison. */
+const inOrder = (hits: readonly NaiveHit[]): string[] =>
+  [...new Set(hits.map(({ firstToken, lastToken, entity: ordinal }) => `${firstToken}:${lastToken}:${ordinal}`))].sort();
 
 /** The words of each hit, in the order they are found. */
 const found = (entities: readonly Entity[], text: string): string[] => {
@@ -85,9 +87,9 @@ describe('a hit tells', () => {
       [1, 1],
     ]);
   });
-  test('the role of the name and whether it is weak', () => {
-    const [hit] = findNameHits(buildGazetteer([entity('person/a', 'Viktor A', { weak: ['The Merchant'] })]), tokenise('The Merchant'));
-    expect(hit?.names).toEqual([{ entity: 0, name: 1, role: 'alias', weak: true, lowerFirst: false, lowerLast: false }]);
+  test('the role of the name', () => {
+    const [hit] = findNameHits(buildGazetteer([entity('person/a', 'Viktor A', { aliases: ['The Merchant'] })]), tokenise('The Merchant'));
+    expect(hit?.names).toEqual([{ entity: 0, name: 1, role: 'alias', weak: false, lowerFirst: false, lowerLast: false }]);
   });
 });
 
@@ -97,6 +99,7 @@ describe('a form is left out of the index', () => {
     expect(found([entity('organisation/a', long(16))], long(16))).toEqual([long(16)]);
     expect(found([entity('organisation/a', long(17))], long(17))).toEqual([]);
   });
+  test('when it is weak', () => expect(found([entity('person/a', 'Viktor A', { weak: ['The Merchant'] })], 'The Merchant')).toEqual([]));
   test('when it has no words', () => expect(buildGazetteer([entity('person/dash', '—')]).forms).toBe(0));
 });
 
@@ -129,10 +132,10 @@ describe('against the naive matcher', () => {
         .trim(),
     );
   const role = fc.constantFrom<NameRole>('primary', 'alias', 'former', 'acronym', 'bare', 'demonym', 'phrase');
-  const name: fc.Arbitrary<EntityName> = fc.record({ form: phrase(4), role, quality: fc.constantFrom('strong', 'weak') });
+  const name: fc.Arbitrary<EntityName> = fc.record({ form: phrase(4), role, quality: fc.constant('strong') });
   const people: fc.Arbitrary<readonly Entity[]> = fc
     .array(fc.array(name, { maxLength: 4 }), { maxLength: 8 })
-    .map((drafts) => drafts.map((names, n) => ({ ...entity(`person/p${n}`, `P ${n}`), names })));
+    .map((drafts) => drafts.map((names, n) => ({ ...entity(`place/p${n}`, `P ${n}`), names })));
   const separator = fc.constantFrom(' ', ' ', ' ', ' ', '-', 's’ ', ', ', '. ', '’s ', "'s ", ' & ', ' (', '\n\n', ' “', '\u00a0', '  ');
   const prose = fc.array(fc.tuple(word, separator), { maxLength: 30 }).map((parts) => parts.flat().join(''));
 
@@ -149,9 +152,9 @@ describe('against the naive matcher', () => {
   test('a single name is found in a gazetteer of its own', () => {
     fc.assert(
       fc.property(word, (form) => {
-        const entities = [{ ...entity('person/p', 'P'), names: [{ form, role: 'phrase' as const, quality: 'strong' as const }] }];
+        const entities = [{ ...entity('place/p', 'P'), names: [{ form, role: 'phrase' as const, quality: 'strong' as const }] }];
         const tokens = tokenise(`x ${form} y`);
-        expect(flat(buildGazetteer(entities), tokens)).toEqual(naiveHits(entities, tokens));
+        expect(inOrder(flat(buildGazetteer(entities), tokens))).toEqual(inOrder(naiveHits(entities, tokens)));
       }),
       { numRuns: 100 },
     );
@@ -185,7 +188,7 @@ describe('against the naive matcher', () => {
 
   test('every name of a large gazetteer is found, and none that is not there', () => {
     const nameOf = (n: number): string => `Name${n % 997} Of${n % 89} Bearer${n}`;
-    const many = Array.from({ length: 20_000 }, (_, n) => entity(`person/p${n}`, nameOf(n)));
+    const many = Array.from({ length: 20_000 }, (_, n) => entity(`place/p${n}`, nameOf(n)));
     const gazetteer = buildGazetteer(many);
     expect(gazetteer).toMatchObject({ forms: 20_000, names: 20_000, longest: 3 });
     const text = Array.from({ length: 2_000 }, (_, n) => `${nameOf(n * 7)}, ${nameOf(n * 7 + 20_000)}`).join('. ');

@@ -1,0 +1,155 @@
+import type { EntityName } from '../model/index.js';
+import { type Token, tokenise } from '../text/index.js';
+import { isPatronymic, type NamePart, nameParts } from './roman-key.js';
+import type { Derivation } from './spelling.js';
+
+/** A listed name taken apart. `families` are the indexes of family names, empty where the list does not tell. */
+interface PersonName {
+  readonly parts: readonly NamePart[];
+  readonly families: readonly number[];
+  /** Korean, Chinese, Vietnamese: words of one syllable, where leaving one out makes another person. */
+  readonly syllabic: boolean;
+}
+
+const MAX_SYLLABLE = 6;
+const isSyllable = ({ folded }: NamePart): boolean => folded.length <= MAX_SYLLABLE && (folded.match(/[aeiouy]+/g)?.length ?? 0) === 1;
+
+const partsOf = (tokens: readonly Token[]): NamePart[] => tokens.flatMap(({ folded }) => nameParts(folded));
+
+function takeApart({ family }: EntityName, tokens: readonly Token[]): PersonName {
+  const parts = partsOf(tokens);
+  return { parts, families: familyIndexes(family, tokens, parts.length), syllabic: parts.length >= 3 && parts.every(isSyllable) };
+}
+
+/** From the list's own word, a comma ("KIM, Jong Un"), or capitals ("Kwang Chol NO"). */
+function familyIndexes(family: string | undefined, tokens: readonly Token[], count: number): number[] {
+  const range = (from: number, to: number): number[] => {
+    const start = partsOf(tokens.slice(0, from)).length;
+    const end = start + partsOf(tokens.slice(from, to)).length;
+    return end - start < count ? Array.from({ length: end - start }, (_, i) => start + i) : [];
+  };
+  if (family !== undefined) {
+    const wanted = tokenise(family);
+    const at = tokens.findIndex((_, i) => wanted.length > 0 && wanted.every(({ folded }, k) => tokens[i + k]?.folded === folded));
+    if (at >= 0) return range(at, at + wanted.length);
+  }
+  const comma = tokens.findIndex(({ gap }, i) => i > 0 && gap === 'comma');
+  if (comma > 0) return range(0, comma);
+  const first = tokens.findIndex((token) => token.case === 'upper');
+  const last = tokens.findLastIndex((token) => token.case === 'upper');
+  return first < 0 ? [] : range(first, last + 1);
+}
+
+/** Longest name indexed, in words without particles. */
+const MAX_WORDS = 7;
+
+/** Indexes of the listed words that the shorter forms keep; every form is found in any order of its words. */
+function shorts({ parts, families, syllabic }: PersonName): number[][] {
+  const n = parts.length;
+  if (n < 3 || syllabic) return [];
+  const given = parts.flatMap(({ folded }, i) => (families.includes(i) || isPatronymic(folded) ? [] : [i]));
+  if (families.length > 0) {
+    const [first] = given;
+    const [family] = families;
+    if (first === undefined || family === undefined) return [];
+    return families.length > 1
+      ? [
+          [first, family],
+          [first, ...families],
+        ]
+      : [[first, family]];
+  }
+  // The list does not say which word is the family name: it is the first or the last, and two families may stand in front.
+  const bearer = (i: number): boolean => !isPatronymic(parts[i]?.folded ?? '');
+  const pairs = [
+    [0, 1],
+    [0, 2],
+    [0, n - 1],
+  ].filter(([a = 0, b = 0]) => bearer(a) && bearer(b));
+  return n > 3 ? [...pairs, [0, 1, 2]] : pairs;
+}
+
+/** A small word that is no particle: "Ivan the Terrible" is written so or not at all. */
+const isOrdinary = ({ case: written, gap, folded }: Token): boolean =>
+  written === 'lower' && gap !== 'hyphen' && gap !== 'ending' && nameParts(folded).length > 0;
+
+/**
+ * The sets of keys a person is indexed under; none for fewer than two words or a name with ordinary words in it, which is
+ * found word for word.
+ */
+export function personSets(name: EntityName, tokens: readonly Token[]): string[][] {
+  const person = takeApart(name, tokens);
+  const { parts } = person;
+  if (parts.length < 2 || parts.length > MAX_WORDS || tokens.some(isOrdinary)) return [];
+  const sets = [parts.map(({ key }) => key)];
+  for (const kept of shorts(person)) sets.push(kept.map((i) => parts[i]?.key ?? ''));
+  const [first, second, third] = parts;
+  if (person.syllabic && first && second && third && parts.length === 3)
+    sets.push([first.key, ...nameParts(second.folded + third.folded).map(({ key }) => key)]); // "Li You Min" is written "Li Youmin"
+  return sets;
+}
+
+/** How `found`, words of a text, spell the listed name; undefined where they do not. */
+export function spellPerson(name: EntityName, tokens: readonly Token[], found: readonly Token[]): Derivation | undefined {
+  const person = takeApart(name, tokens);
+  const { parts } = person;
+  const text = partsOf(found);
+  if (text.length < 2) return undefined;
+  if (isParted(parts, text)) return 'listed';
+  const used = align(parts, text);
+  const places = used?.filter((at) => at >= 0) ?? [];
+  if (used === undefined || places.length < 2) return undefined;
+  const isWhole = places.length === parts.length;
+  if (isWhole ? !isRotation(places) : !isShort(person, places)) return undefined;
+  const isExact = used.every((at, i) => at < 0 || parts[at]?.folded === text[i]?.folded);
+  return !isExact ? 'romanised' : isWhole && places.length === text.length ? 'listed' : 'short';
+}
+
+/** "Jongun" against "Jong Un": the same letters, parted otherwise, the family name first or last. */
+function isParted(parts: readonly NamePart[], text: readonly NamePart[]): boolean {
+  if (parts.length === text.length) return false;
+  const letters = (list: readonly NamePart[]): string => list.map(({ folded }) => folded).join('');
+  const whole = letters(text);
+  return parts.some((_, i) => letters([...parts.slice(i), ...parts.slice(0, i)]) === whole);
+}
+
+/** For each part in the text the listed part it spells, -1 for a father's name or an initial that the list lacks. */
+function align(parts: readonly NamePart[], text: readonly NamePart[]): number[] | undefined {
+  const free = new Set(parts.keys());
+  const used: number[] = [];
+  for (const part of text) {
+    const exact = [...free].find((i) => parts[i]?.folded === part.folded);
+    const at = exact ?? [...free].find((i) => isAlike(parts[i], part));
+    if (at !== undefined) free.delete(at);
+    else if (!isPatronymic(part.folded) && part.folded.length > 1) return undefined;
+    used.push(at ?? -1);
+  }
+  return used;
+}
+
+const isAlike = (listed: NamePart | undefined, { key, folded }: NamePart): boolean =>
+  listed?.key === key && distance(listed.folded, folded) <= 1 + Math.floor(Math.max(folded.length, listed.folded.length) / 3);
+
+/** The list's order, begun anywhere: "Kim Jong Un", "Jong Un Kim". */
+const isRotation = (places: readonly number[]): boolean =>
+  places.every((at, i) => i === 0 || at === ((places[i - 1] ?? 0) + 1) % places.length);
+
+const isShort = (person: PersonName, places: readonly number[]): boolean => {
+  const wanted = [...places].sort((a, b) => a - b).join();
+  return shorts(person).some((kept) => [...kept].sort((a, b) => a - b).join() === wanted);
+};
+
+/** Levenshtein's distance in letters (V. I. Levenshtein 1966), by one row; names are short. */
+function distance(a: string, b: string): number {
+  const row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    let diagonal = row[0] ?? 0;
+    row[0] = i;
+    for (let j = 1; j <= b.length; j++) {
+      const above = row[j] ?? 0;
+      row[j] = Math.min(above + 1, (row[j - 1] ?? 0) + 1, diagonal + (a[i - 1] === b[j - 1] ? 0 : 1));
+      diagonal = above;
+    }
+  }
+  return row[b.length] ?? 0;
+}
