@@ -1,115 +1,211 @@
-import { isClauseMark, isVerb, phraseBefore, stretchAfter, wordsOf } from './clause.js';
+import type { CountedContext, Wording } from './counted-context.js';
+import {
+  agentOf,
+  changeOf,
+  governed,
+  isVerbBehind,
+  nounBeforePreposition,
+  own,
+  partOf,
+  predicateWords,
+  RELATIVES,
+} from './counted-parts.js';
 import { describeMeasured } from './measured.js';
-import { pluralHead } from './noun-phrase.js';
 import type { Draft } from './phrase.js';
-import { join, PREPOSITIONS, skipArticles, subjectOf, type CountedContext } from './subject.js';
-import { breaksBefore, isCapitalised, isNumber, isWord, lowerAt, type Tokens } from './tokens.js';
+import { nounPhraseBefore, predicateBefore } from './predicate.js';
+import { breaksBefore, isCapitalised, isNumber, isWord, kindAt, Kind, lowerAt, textOf, type Tokens } from './tokens.js';
+import { contentWords, firstWords, join, phraseFrom, PREPOSITIONS, skipArticles, subjectWords, tailFrom } from './wording.js';
 import { AUXILIARIES, PHRASE_STOPS } from './words/function-words.js';
+import { participleOf } from './words/verbs.js';
 
-const RELATIVES = new Set(['who', 'that', 'which']);
-
-/** The participle behind a chain of auxiliaries from token `i` ("have been killed"), or -1. */
-const participleAfter = (t: Tokens, i: number): number => {
-  let at = i;
-  while (
-    at < i + 6 &&
-    (AUXILIARIES.has(lowerAt(t, at)) ||
-      lowerAt(t, at).endsWith('ly') ||
-      ['believed', 'thought', 'feared', 'to', 'also', 'currently'].includes(lowerAt(t, at)))
-  )
-    at++;
-  return isWord(t, at) && isVerb(t, at) && !breaksBefore(t, at) ? at : -1;
-};
-
-/** What hangs on a counted noun that ends before token `at`: a relative clause, a participle, a phrase with a preposition. */
-const modifierAfter = (t: Tokens, at: number): string => {
-  if (breaksBefore(t, at) || isClauseMark(t, at)) return '';
-  const word = lowerAt(t, at);
-  if (AUXILIARIES.has(word) || RELATIVES.has(word)) {
-    const participle = participleAfter(t, RELATIVES.has(word) ? at + 1 : at);
-    if (participle < 0) return '';
-    return wordsOf(t, RELATIVES.has(word) ? stretchAfter(t, participle, 4, true) : { first: participle, last: participle });
-  }
-  if (PREPOSITIONS.has(word)) return wordsOf(t, stretchAfter(t, at, 5, false));
-  if (word.endsWith('ing') || isVerb(t, at)) return wordsOf(t, stretchAfter(t, at, 4, true));
-  return '';
-};
-
-/** "the number of X …, around 15,000": X, when the sentence says so before the figure. */
+const LINKING = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'number',
+  'numbers',
+  'numbered',
+  'totalled',
+  'totaled',
+  'reached',
+  'hit',
+  'stands',
+  'stood',
+  'remains',
+  'remained',
+]);
+const NUMBERING = new Set(['more', 'other', 'additional', 'further', 'new', 'extra', 'fewer', 'different', 'separate']);
+/** "the number of X …, around 15,000": X with what is said of it, when the sentence says so before the figure. */
 const numberOf = (t: Tokens, from: number, low: number): string => {
   for (let i = from - 1; i > low && i > from - 40; i--) {
     if (isNumber(t, i)) return '';
     if (lowerAt(t, i) !== 'of' || lowerAt(t, i - 1) !== 'number') continue;
-    const phrase = stretchAfter(t, skipArticles(t, i + 1), 8, true);
-    if (phrase === null) return '';
-    return join(wordsOf(t, phrase), modifierAfter(t, phrase.last + 1));
+    const phrase = phraseFrom(t, skipArticles(t, i + 1), from, 1);
+    return phrase === null ? '' : join(firstWords(t, phrase, 5), predicateWords(t, phrase.last + 1, from, 3));
   }
   return '';
 };
 
-const countedNoun = (draft: Draft, t: Tokens): string => {
-  const noun = draft.noun;
-  if (noun === null) return '';
-  const first =
-    ['more', 'other', 'additional', 'further', 'new'].includes(lowerAt(t, noun.first)) && noun.first < noun.last
-      ? noun.first + 1
-      : noun.first;
-  return join(wordsOf(t, { first, last: noun.last }), modifierAfter(t, noun.last + 1));
+const countedNoun = (draft: Draft, noun: { first: number; last: number }, context: CountedContext): Wording => {
+  const { t, low, high } = context;
+  const first = NUMBERING.has(lowerAt(t, noun.first)) && noun.first < noun.last ? noun.first + 1 : noun.first;
+  const head = textOf(t, first, noun.last).replace(/\s+/g, ' ');
+  // Up to twice as many words may be added: then half of the wording is still the noun itself.
+  const most = Math.min(5, 2 * contentWords(head));
+  const behind = noun.last + 1;
+  const lead = lowerAt(t, draft.first - 1);
+  const isOf = lowerAt(t, behind) === 'of' && !breaksBefore(t, behind);
+  const whole = isOf ? firstWords(t, phraseFrom(t, skipArticles(t, behind + 1), high, 0), 4) : '';
+  const base = whole === '' ? head : `${head} of ${whole}`;
+  if (whole !== '') return own(base, base, head);
+  const said = predicateWords(t, behind, Math.min(high, context.next), most);
+  if (said !== '') return own(join(head, said), join(head, said.split(' ')[0] ?? ''), head);
+  // "the Council's 15 members": whose they are says more than what they did.
+  const owner = kindAt(t, draft.first - 1) === Kind.possessive ? nounPhraseBefore(t, draft.first - 2, low) : null;
+  if (owner !== null) return own(join(`${firstWords(t, owner, 3)}'s`, head), undefined, head);
+  const tail = tailFrom(t, behind, Math.min(high, context.next), most);
+  const via = PREPOSITIONS.has(lead) ? draft.first - 1 : draft.first;
+  const done =
+    lead === 'of' || draft.first <= low ? '' : governedWords(context, via, draft.first, tail === '' ? most : most - contentWords(tail));
+  const rest = contentWords(done) + contentWords(tail) <= most ? tail : '';
+  return own(join(head, done, rest), join(head, done.split(' ')[0] ?? ''), head);
 };
 
-/** A number without a noun behind it: a partitive, a total of something named before, or like the figure before. */
-const bareCount = (draft: Draft, { t, low, before }: CountedContext): string => {
+/** What is done with or in the counted things: "ships attacked by rebels", "ventures in which stakes are left" as "stakes left". */
+const governedWords = ({ t, low }: CountedContext, via: number, first: number, most: number): string => {
+  const lead = lowerAt(t, first - 1);
+  const loose = lead === ',' || lead === 'and';
+  const predicate = predicateBefore(t, via, low, via < first) ?? (loose ? predicateBefore(t, via, low, via < first, true) : null);
+  if (predicate === null) return '';
+  if (via === first) return governed(t, predicate, Math.max(1, loose ? 1 : most));
+  const object = nounBeforePreposition(t, via - 1, predicate.verb + 1);
+  const verb = AUXILIARIES.has(lowerAt(t, predicate.verb)) ? '' : participleOf(lowerAt(t, predicate.verb));
+  const subject = object === '' && !predicate.passive ? subjectWords(t, predicate.subject, 2) : '';
+  return join(object.split(' ').pop() ?? '', most > 1 || object === '' ? verb : '', contentWords(subject) < most ? subject : '');
+};
+
+/** A number without a noun behind it: a part of a whole, a total of something named before, or like the figure before. */
+const bareCount = (draft: Draft, context: CountedContext): Wording => {
+  const { t, low, before } = context;
+  const high = Math.min(context.high, context.next);
   const next = draft.last + 1;
   if (lowerAt(t, next) === 'of' && !breaksBefore(t, next)) {
-    const at = skipArticles(t, next + 1);
-    if (['them', 'us', 'you', 'those', 'these', 'whom', 'which'].includes(lowerAt(t, at)))
-      return join(before?.head ?? '', modifierAfter(t, at + 1));
-    const phrase = stretchAfter(t, at, 5, false);
-    return join(wordsOf(t, phrase), phrase === null ? '' : modifierAfter(t, phrase.last + 1));
+    const { words, end } = partOf(context, next + 1);
+    const said = predicateWords(t, end, high, 4) || tailFrom(t, end, high, 4);
+    const predicate = said === '' && lowerAt(t, draft.first - 1) !== ',' ? governed(t, predicateBefore(t, draft.first, low), 3) : '';
+    return own(join(words, said, predicate), join(words, said.split(' ')[0] ?? ''), words);
   }
   const named = numberOf(t, draft.first, low);
-  if (named !== '') return named;
+  if (named !== '') return own(named);
   const lead = lowerAt(t, draft.first - 1);
-  if ((lead === 'of' || lead === 'at' || lead === 'to' || lead === 'for') && draft.first - 2 >= low) {
-    const phrase = phraseBefore(t, draft.first - 2, low, 5);
-    if (phrase !== null && !isVerb(t, phrase.last)) return wordsOf(t, phrase);
+  const behind = lowerAt(t, next) === 'more' ? next + 1 : next;
+  const said = RELATIVES.has(lowerAt(t, behind)) || isWord(t, behind) ? predicateWords(t, behind, high, 3) : '';
+  const tail = said === '' ? tailFrom(t, behind, high, 4) : '';
+  const change = changeOf(draft, context);
+  if (change !== null) return own(join(change, said, tail), change);
+  if (['of', 'at', 'to', 'for'].includes(lead) && draft.first - 2 >= low) {
+    const isOneOf = lead === 'of' && lowerAt(t, draft.first - 2) === 'one' && lowerAt(t, draft.first - 3) === ',';
+    const phrase = isOneOf ? firstWords(t, nounPhraseBefore(t, draft.first - 4, low), 4) : nounBeforePreposition(t, draft.first - 2, low);
+    if (isOneOf && phrase !== '') return own(join(phrase, tail), phrase);
+    if (phrase !== '') return own(join(phrase, said), phrase, before?.wording.head ?? phrase);
   }
-  const own = modifierAfter(t, lowerAt(t, next) === 'more' ? next + 1 : next);
-  if (before !== null && before.head !== '') return join(before.head, own);
-  return join(subjectOf(draft, t, low), own);
+  const link = LINKING.has(lead) ? predicateBefore(t, draft.first, low) : null;
+  const linked = subjectWords(t, link?.subject ?? null);
+  if (linked !== '') return own(join(linked, tail), linked);
+  if (before !== null && before.draft.amount.unit === null && !before.draft.age && before.wording.head !== '') {
+    const close = lead === 'and' || lead === ',' || lead === 'from' || lead === 'another' || lead === 'than';
+    return own(
+      join(close && said === '' ? before.wording.core : before.wording.head, said, tail),
+      before.wording.core,
+      before.wording.head,
+    );
+  }
+  const predicate = predicateBefore(t, draft.first, low) ?? predicateBefore(t, draft.first, low, false, true);
+  const subject = subjectWords(t, predicate?.subject ?? null) || agentOf(t, predicate, context);
+  const verb = predicate === null || AUXILIARIES.has(lowerAt(t, predicate.verb)) ? '' : participleOf(lowerAt(t, predicate.verb));
+  const isTotal = verb === '' || ['reached', 'totalled', 'numbered', 'stood', 'come', 'put', 'hit', 'supposed'].includes(verb);
+  return own(join(subject, isTotal ? '' : verb, said, tail), join(subject, isTotal ? '' : verb), subject);
 };
 
 /** "age of …": the name or description before the number. */
-const agedPerson = (draft: Draft, t: Tokens, low: number): string => {
+const agedPerson = (draft: Draft, context: CountedContext): string => {
+  const { t, low, topic, earlierTopic, speaker } = context;
+  const stated = namedAge(draft, context);
+  if (stated !== '') return stated;
   let last = draft.first - 1;
   while (last > low && !isWord(t, last)) last--;
-  if (['of', 'aged', 'was', 'is'].includes(lowerAt(t, last))) last--;
-  if (!isCapitalised(t, last)) return wordsOf(t, phraseBefore(t, last, Math.max(low, 0), 4));
+  while (
+    ['of', 'aged', 'was', 'is', 'am', 'age', 'at', 'the', 'a', 'an', 'turned', 'turns', 'just', 'already', 'now', 'only'].includes(
+      lowerAt(t, last),
+    ) &&
+    last > low
+  )
+    last--;
+  const word = lowerAt(t, last);
+  if (['i', 'we'].includes(word)) return speaker();
+  if (['he', 'she', 'who', 'when', 'while'].includes(word) || last <= low || PHRASE_STOPS.has(word)) return topic();
   let first = last;
   while (
-    first - 1 >= Math.max(low, 0) &&
-    (isCapitalised(t, first - 1) || lowerAt(t, first - 1) === '-') &&
-    !(first - 1 === low && PHRASE_STOPS.has(lowerAt(t, first - 1)))
-  )
+    first - 1 >= low &&
+    (isWord(t, first - 1) || lowerAt(t, first - 1) === '-' || kindAt(t, first - 1) === Kind.possessive) &&
+    !breaksBefore(t, first)
+  ) {
+    const before = lowerAt(t, first - 1);
+    if (PHRASE_STOPS.has(before) || AUXILIARIES.has(before) || isVerbBehind(t, first - 1)) break;
+    if (isCapitalised(t, last) && isWord(t, first - 1) && !isCapitalised(t, first - 1)) break;
     first--;
-  return wordsOf(t, { first, last });
+  }
+  const words = firstWords(t, { first, last }, 5);
+  // "a girl of nine, Olga, has": the name stands behind.
+  const behind = draft.last + 2;
+  if (lowerAt(t, draft.last + 1) === ',' && isCapitalised(t, behind) && !isCapitalised(t, last) && lowerAt(t, behind + 1) === ',')
+    return join(words, textOf(t, behind, behind));
+  // "The student, 19": a description points to somebody named before.
+  const named = earlierTopic();
+  const isDescription = lowerAt(t, first - 1) === 'the' || !isCapitalised(t, last);
+  return isDescription && named.includes(' ') ? join(words, named) : words;
+};
+
+/** "whose average age is 23": the words around "age", or '' where the number is somebody's own. */
+const namedAge = (draft: Draft, { t, low }: CountedContext): string => {
+  for (let i = draft.first - 1; i > low && i > draft.first - 11; i--) {
+    if (lowerAt(t, i) !== 'age' || !isWord(t, i - 1) || PHRASE_STOPS.has(lowerAt(t, i - 1)) || AUXILIARIES.has(lowerAt(t, i - 1))) continue;
+    const of = lowerAt(t, i + 1) === 'of' ? firstWords(t, phraseFrom(t, skipArticles(t, i + 2), draft.first, 0), 4) : '';
+    return join(textOf(t, i - 1, i), of === '' ? '' : `of ${of}`);
+  }
+  return '';
 };
 
 /** The words for what a figure counts, drawn from its sentence; empty where nothing tells. */
-export const describeCounted = (draft: Draft, context: CountedContext): string => {
-  const { t, low } = context;
-  if (draft.age || /old/.test(lowerAt(t, draft.amount.last))) return join('age of', agedPerson(draft, t, low)).replace(/ of$/, '');
-  if (draft.amount.unit === null) return draft.noun === null ? bareCount(draft, context) : countedNoun(draft, t);
-  if (draft.amount.unit !== 'fraction') return describeMeasured(draft, context);
+export const describeCounted = (draft: Draft, context: CountedContext): Wording => {
+  const { t, high } = context;
+  if (draft.age || /old$/.test(lowerAt(t, draft.amount.last))) {
+    const whose = agedPerson(draft, context);
+    return own(/ age(?: of |$)/.test(whose) ? whose : join('age of', whose).replace(/ of$/, ''));
+  }
+  const { unit } = draft.amount;
+  if (unit === null) return draft.noun === null ? bareCount(draft, context) : countedNoun(draft, draft.noun, context);
+  if (unit !== 'fraction') return describeMeasured(draft, context);
   const next = draft.last + 1;
-  const at = skipArticles(t, lowerAt(t, next) === 'of' ? next + 1 : next);
-  const phrase = breaksBefore(t, next) || (at === next && PHRASE_STOPS.has(lowerAt(t, at))) ? null : stretchAfter(t, at, 5, false);
-  if (phrase !== null && !isVerb(t, phrase.first)) return join(wordsOf(t, phrase), modifierAfter(t, phrase.last + 1));
-  return context.before?.draft.amount.unit === 'fraction' ? context.before.counted : subjectOf(draft, t, low);
+  const isOf = lowerAt(t, next) === 'of' && !breaksBefore(t, next);
+  const { words, end } = isOf ? partOf(context, next + 1) : { words: wholeBehind(context, next), end: next };
+  if (words !== '') {
+    const phrase = isOf ? null : phraseFrom(t, skipArticles(t, next), high, 0);
+    const said = predicateWords(t, phrase === null ? end : phrase.last + 1, Math.min(high, context.next), 4);
+    return own(join(words, said), words, words);
+  }
+  if (context.before?.draft.amount.unit === 'fraction') return context.before.wording;
+  return describeMeasured(draft, context);
 };
 
-/** The head of a wording, which a later bare number takes over ("600 people … another 6,000"). */
-export const headOf = (draft: Draft, t: Tokens, counted: string, inherited: string): string => {
-  if (draft.amount.unit !== null || draft.age) return inherited;
-  return draft.noun === null ? inherited || counted : pluralHead(t, draft.noun);
+const wholeBehind = ({ t, high, next }: CountedContext, at: number): string => {
+  if (breaksBefore(t, at) || !isWord(t, at) || AUXILIARIES.has(lowerAt(t, at))) return '';
+  const first = skipArticles(t, at);
+  if (PHRASE_STOPS.has(lowerAt(t, first)) || (first === at && isVerbBehind(t, first))) return '';
+  return firstWords(
+    t,
+    phraseFrom(t, first === at || !['those', 'these'].includes(lowerAt(t, at)) ? first : at, Math.min(high, next), 0),
+    4,
+  );
 };

@@ -1,11 +1,11 @@
 import type { FigureMention, Quantity } from '../model/index.js';
-import { describeCounted, headOf } from './counted.js';
+import { describeCounted } from './counted.js';
+import type { CountedContext } from './counted-context.js';
 import { findDrafts } from './find-drafts.js';
 import { inheritUnits } from './inherit-units.js';
 import type { Draft } from './phrase.js';
 import { sentenceOf, splitSentences } from './sentences.js';
 import { createSourceFinder } from './sources.js';
-import type { CountedContext } from './subject.js';
 import { endOf, startOf, textOf, tokenize } from './tokens.js';
 
 const quantityOf = (draft: Draft): Quantity => {
@@ -32,19 +32,31 @@ export const findFigures = (text: string): FigureMention[] => {
   const sentences = splitSentences(t);
   const sources = createSourceFinder(t, sentences);
   let before: CountedContext['before'] = null;
-  return drafts.map((draft) => {
-    const low = sentences.list[sentenceOf(sentences, draft.amount.first)]?.first ?? 0;
+  return drafts.map((draft, k) => {
+    const number = sentenceOf(sentences, draft.amount.first);
+    const sentence = sentences.list[number];
     if (before !== null && draft.first - before.draft.last > WORDING_REACH) before = null;
-    const counted = describeCounted(draft, { t, low, before });
-    before = { draft, counted, head: headOf(draft, t, counted, before?.head ?? '') };
+    const attribution = sources.sourceOf(draft.amount.first);
+    const wording = describeCounted(draft, {
+      t,
+      low: sentence?.first ?? 0,
+      high: sentence?.end ?? t.count,
+      before,
+      following: drafts[k + 1] ?? null,
+      next: drafts[k + 1]?.first ?? t.count,
+      topic: () => sources.openingName(draft.first),
+      earlierTopic: () => sources.topicBefore(sentence?.first ?? 0),
+      speaker: () => attribution ?? '',
+    });
+    before = { draft, wording };
     return {
       kind: 'figure',
       span: { start: startOf(t, draft.first), end: endOf(t, draft.last) },
       number: { start: startOf(t, draft.amount.first), end: endOf(t, draft.amount.last) },
       surface: textOf(t, draft.first, draft.last),
       quantity: quantityOf(draft),
-      counted,
-      attribution: sources.sourceOf(draft.amount.first),
+      counted: wording.counted,
+      attribution,
     };
   });
 };

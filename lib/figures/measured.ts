@@ -1,98 +1,268 @@
-import { isSubordinator, isVerb, phraseBefore, stretchAfter, wordsOf } from './clause.js';
+import type { CountedContext, Wording } from './counted-context.js';
+import { agentOf, changeOf, nounBeforePreposition, objectFrom, own, partOf, predicateWords } from './counted-parts.js';
+import { dimensionOf, lasting, overBracket, sized } from './sized.js';
+import { antecedent, nounPhraseBefore, predicateBefore, type Predicate } from './predicate.js';
 import type { Draft } from './phrase.js';
-import { join, PREPOSITIONS, skipArticles, subjectOf, type CountedContext } from './subject.js';
-import { breaksBefore, isWord, lowerAt, type Tokens } from './tokens.js';
-import { PHRASE_STOPS } from './words/function-words.js';
+import { contentWords, firstWords, join, opensTime, phraseFrom, PREPOSITIONS, skipArticles, subjectWords, tailFrom } from './wording.js';
+import { breaksBefore, isCapitalised, isTightHyphen, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
+import { AUXILIARIES, PHRASE_STOPS } from './words/function-words.js';
+import { CHANGE_NOUNS, DIMENSIONS, NOUNS_OF_VERBS } from './words/measured-nouns.js';
+import { REPORTING_VERBS } from './words/reporting.js';
+import { participleOf } from './words/verbs.js';
 
-/** Adjectives behind a size, and the noun they stand for ("299 metres long"). */
-const DIMENSIONS: ReadonlyMap<string, string> = new Map([
-  ['long', 'length of'],
-  ['high', 'height of'],
-  ['tall', 'height of'],
-  ['wide', 'width of'],
-  ['deep', 'depth of'],
-  ['thick', 'thickness of'],
-  ['old', 'age of'],
-  ['away', 'distance of'],
-  ['off', 'distance of'],
-  ['apart', 'distance of'],
-  ['heavy', 'weight of'],
-  ['north', 'distance'],
-  ['south', 'distance'],
-  ['east', 'distance'],
-  ['west', 'distance'],
-  ['southwest', 'distance'],
-  ['southeast', 'distance'],
-  ['northwest', 'distance'],
-  ['northeast', 'distance'],
-  ['from', 'distance'],
+const RATE_WORDS = new Set(['a', 'an', 'per', 'each', 'every']);
+const HOLDING = new Set([
+  'hold',
+  'holds',
+  'held',
+  'holding',
+  'own',
+  'owns',
+  'owned',
+  'owning',
+  'have',
+  'has',
+  'had',
+  'control',
+  'controls',
+  'controlled',
 ]);
-const LENGTH_ENDINGS = ['mile', 'metre', 'foot', 'yard', 'inch', 'year'];
+const COMPARATIVES = new Set(['less', 'more', 'higher', 'lower', 'cheaper', 'fewer', 'better', 'worse', 'faster', 'slower']);
+const TOTALS = new Set([
+  'reached',
+  'totalled',
+  'totaled',
+  'numbered',
+  'stood',
+  'come',
+  'hit',
+  'put',
+  'valued',
+  'estimated',
+  'worth',
+  'remained',
+  'averaged',
+  'covered',
+  'measured',
+  'been',
+  'fetched',
+  'supposed',
+  'expected',
+  'made',
+]);
 
-const isRate = (t: Tokens, i: number): boolean =>
-  ['a', 'an', 'per', 'each', 'every'].includes(lowerAt(t, i)) && isWord(t, i + 1) && !breaksBefore(t, i);
-
-/** "a ransom of $3 million", "an increase of 29%": the noun before the preposition. */
-const nounBefore = (draft: Draft, t: Tokens, low: number): string => {
-  const lead = lowerAt(t, draft.first - 1);
-  if (!['of', 'for', 'at', 'worth', 'by', 'to'].includes(lead) || draft.first - 2 < low) return '';
-  const phrase = phraseBefore(t, draft.first - 2, low, 6);
-  return phrase === null || isVerb(t, phrase.last) || isSubordinator(t, phrase.last) ? '' : wordsOf(t, phrase);
+/** "a barrel", "per head", "each": the rate behind a unit. */
+const rateBehind = (t: Tokens, at: number): string => {
+  if (breaksBefore(t, at) || !RATE_WORDS.has(lowerAt(t, at))) return '';
+  if (lowerAt(t, at) === 'each' && !isWord(t, at + 1)) return 'each';
+  if (!isWord(t, at + 1)) return lowerAt(t, at) === 'per' ? firstWords(t, { first: at, last: at + 4 }, 4) : '';
+  return firstWords(t, phraseFrom(t, at, at + (lowerAt(t, at) === 'per' ? 5 : 3), 0), 4);
 };
 
-/** The noun a size is said of by the word behind it, or by its unit: "length of", "area of", "temperature". */
-const dimensionOf = (draft: Draft, t: Tokens): string => {
-  const { measure, unit } = draft.amount;
-  if (measure?.startsWith('degree ') === true) return 'temperature';
-  if (measure?.startsWith('square ') === true || measure === 'hectare' || measure === 'acre') return 'area of';
-  const next = draft.last + 1;
-  // A conversion in brackets may stand between: "2.1 metres (7ft) thick".
-  const at = lowerAt(t, next) === '(' ? skipBracket(t, next) : next;
-  const noun = breaksBefore(t, next) ? undefined : DIMENSIONS.get(lowerAt(t, at));
-  if (noun === undefined) return '';
-  if (noun === 'age of') return unit === 'duration' ? noun : '';
-  return LENGTH_ENDINGS.some((ending) => measure?.endsWith(ending) === true) ? noun : '';
-};
-
-const skipBracket = (t: Tokens, open: number): number => {
-  for (let i = open + 1; i < open + 8; i++) if (lowerAt(t, i) === ')') return i + 1;
-  return open;
-};
-
-/** Words right behind the unit: "of crude oil", "reduction in tax receipts", "credit line". */
-const behind = (draft: Draft, { t, low }: CountedContext): string => {
+/** Words right behind the unit: "of crude oil", "reduction in tax receipts", "credit line", "for the house". */
+const behindUnit = (draft: Draft, context: CountedContext): string => {
+  const { t, low, high } = context;
   const next = draft.last + 1;
   if (breaksBefore(t, next)) return '';
-  if (lowerAt(t, next) === 'of') {
-    const phrase = stretchAfter(t, skipArticles(t, next + 1), 6, true);
-    return phrase === null ? '' : join(draft.amount.unit === 'percent' ? nounBefore(draft, t, low) : '', wordsOf(t, phrase));
+  const at = isTightHyphen(t, next) && lowerAt(t, next + 1) === 'worth' ? next + 1 : next;
+  const of = lowerAt(t, at) === 'worth' ? at + 1 : at;
+  if (lowerAt(t, of) === 'of') {
+    const { words: whole, end } = partOf(context, of + 1);
+    if (whole === '') return '';
+    const owner = kindAt(t, draft.first - 1) === Kind.possessive ? firstWords(t, nounPhraseBefore(t, draft.first - 2, low), 3) : '';
+    const words = owner === '' ? whole : `${owner}'s ${whole}`;
+    const { unit } = draft.amount;
+    const led = unit === 'percent' ? nounOf(draft, context) || 'share' : '';
+    const said = predicateWords(t, end, high, 3);
+    const direct =
+      said === '' && owner === '' && !PREPOSITIONS.has(lowerAt(t, draft.first - 1)) ? predicateBefore(t, draft.first, low) : null;
+    const verb = direct === null || AUXILIARIES.has(lowerAt(t, direct.verb)) ? '' : participleOf(lowerAt(t, direct.verb));
+    const agent = direct === null || direct.passive || verb === '' ? '' : subjectWords(t, direct.subject, 3);
+    return join(led === '' ? '' : `${led} of`, words, said, verb, agent === '' ? '' : `by ${agent}`);
   }
-  if (!isWord(t, next) || PHRASE_STOPS.has(lowerAt(t, next)) || isVerb(t, next) || DIMENSIONS.has(lowerAt(t, next))) return '';
-  return wordsOf(t, stretchAfter(t, next, 7, true));
+  if (
+    !isWord(t, at) ||
+    PHRASE_STOPS.has(lowerAt(t, at)) ||
+    opensTime(t, at) ||
+    AUXILIARIES.has(lowerAt(t, at)) ||
+    DIMENSIONS.has(lowerAt(t, at)) ||
+    COMPARATIVES.has(lowerAt(t, at))
+  )
+    return '';
+  const phrase = phraseFrom(t, at, Math.min(high, context.next), 1);
+  return phrase === null || /(?:ed|en)$/.test(lowerAt(t, at)) ? '' : firstWords(t, phrase, 5);
 };
 
+/** "a ransom of $3 million", "at a price of", "an increase of 29 %": the noun before the preposition. */
+const nounOf = ({ first }: Draft, { t, low }: CountedContext): string =>
+  ['of', 'for', 'at', 'by', 'to'].includes(lowerAt(t, first - 1)) && first - 2 >= low ? nounBeforePreposition(t, first - 2, low) : '';
+
 /** What a sum, percentage, size or stretch of time is of. */
-export const describeMeasured = (draft: Draft, context: CountedContext): string => {
-  const { t, low, before } = context;
-  const { amount } = draft;
-  const next = draft.last + 1;
-  if (lowerAt(t, draft.first - 1) === '(' && before !== null && draft.first - before.draft.last <= 4) return before.counted;
-  const dimension = dimensionOf(draft, t);
-  if (dimension !== '') {
-    const place = dimension === 'distance' ? wordsOf(t, stretchAfter(t, next, 6, true)) : subjectOf(draft, t, low);
-    return join(dimension, place);
-  }
-  const said = behind(draft, context);
-  if (said !== '') return said;
+export const describeMeasured = (draft: Draft, context: CountedContext): Wording => {
+  const { t, before } = context;
+  const high = Math.min(context.high, Math.max(context.next, draft.last + 1));
+  const { amount, last } = draft;
+  const next = last + 1;
   const lead = lowerAt(t, draft.first - 1);
-  if (lead === 'worth' && before !== null) return join('worth of', before.counted);
-  const noun = nounBefore(draft, t, low);
-  const tail = PREPOSITIONS.has(lowerAt(t, next)) && !breaksBefore(t, next) ? wordsOf(t, stretchAfter(t, next, 6, true)) : '';
-  if (noun !== '') return join(noun, tail);
-  const subject = subjectOf(draft, t, low);
-  if (amount.unit === 'money' && isRate(t, next))
-    return join(/^price/.test(subject) ? '' : 'price of', subject, wordsOf(t, { first: next, last: next + 1 }));
-  if (amount.unit === 'duration') return join('time', subject, subject === '' ? tail : '');
-  if (subject !== '') return join(subject, isRate(t, next) ? wordsOf(t, { first: next, last: next + 1 }) : '');
-  return before !== null && before.draft.amount.unit === amount.unit ? before.counted : tail;
+  const gap = before === null ? Infinity : draft.first - before.draft.last;
+  const { following } = context;
+  // "took $1.5bn, some 401,000 ether, from the exchange": over a figure between commas.
+  const isPaired = following !== null && lowerAt(t, next) === ',' && following.first === next + 1 && lowerAt(t, following.last + 1) === ',';
+  const rate = rateBehind(t, overBracket(t, next));
+  if (before !== null && gap <= 4 && (lead === '(' || (lead === 'or' && before.draft.amount.unit !== null && amount.unit !== 'percent'))) {
+    // "25 yuan a jin (500g)": another kind of unit measures what the rate is for.
+    const alike = before.draft.amount.unit === amount.unit || (before.draft.noun === null && before.draft.amount.unit === null);
+    if (alike || amount.unit === 'money' || (before.draft.amount.unit === 'money' && amount.unit === 'count'))
+      return rate === '' ? before.wording : own(join(before.wording.core, rate), before.wording.core);
+    const noun = rateBehind(t, before.draft.last + 1);
+    return noun === '' ? before.wording : own(noun.replace(/^(?:a|an|per|each|every) /, 'weight or size of a '));
+  }
+  const dimension = dimensionOf(draft, t);
+  if (dimension !== '') return sized(dimension, draft, context);
+  const tail = rate === '' ? tailFrom(t, isPaired ? following.last + 2 : next, isPaired ? context.high : high, 4) : '';
+  if (amount.unit === 'percent' && (lead === 'up' || lead === 'down')) {
+    const predicate = predicateBefore(t, draft.first - 1, context.low, true);
+    return own(
+      join(
+        lead === 'up' ? 'rise in' : 'fall in',
+        (gap < 6 ? before?.wording.core : undefined) ?? subjectWords(t, predicate?.subject ?? null),
+      ),
+    );
+  }
+  const change = changeOf(draft, context);
+  if (change !== null) return own(join(change, rate, tail), change);
+  const said = behindUnit(draft, context);
+  if (said !== '') return own(join(said, rate), said);
+  if (amount.unit === 'duration' && !amount.joined && (lead !== 'of' || nounOf(draft, context) === '')) return lasting(draft, context);
+  if (lead === 'worth') return own(join('value of', worthOf(draft, context)));
+  if (amount.unit === 'money' && (lead === 'at' || lead === 'for') && lowerAt(t, next) === 'for') {
+    return own(join('price of', firstWords(t, phraseFrom(t, skipArticles(t, next + 1), high, 1), 4)));
+  }
+  const noun = lead === 'by' ? '' : nounOf(draft, context);
+  if (noun !== '' && !(lead === 'at' && rate !== '' && isSale(t, draft, context.low)))
+    return ofNoun(noun, draft, context, join(rate, tail));
+  if (
+    before !== null &&
+    before.draft.amount.unit === amount.unit &&
+    (lead === 'and' || lead === ',' || lead === 'but') &&
+    gap <= 12 &&
+    predicateBefore(t, draft.first, before.draft.last + 1) === null
+  ) {
+    return own(join(before.wording.core, rate, tail), before.wording.core);
+  }
+  const gapped =
+    before !== null && before.draft.amount.unit === amount.unit && isWord(t, draft.first - 1)
+      ? nameBetween(t, draft.first - 1, before.draft.last)
+      : '';
+  if (gapped !== '') return own(join(before?.wording.core ?? '', 'by', gapped, rate, tail), before?.wording.core);
+  const words = byPredicate(draft, context, rate, tail);
+  if (words !== null) return words;
+  return before !== null && before.draft.amount.unit === amount.unit
+    ? own(join(before.wording.core, rate, tail), before.wording.core)
+    : own(join(context.topic(), tail));
+};
+
+/** "…and Shengxing more than $1bn": the name that a clause without a verb has for its subject, or ''. */
+const nameBetween = (t: Tokens, last: number, low: number): string => {
+  let first = last;
+  while (first > low && isCapitalised(t, first)) first--;
+  return first < last && ['and', ',', 'but', ';'].includes(lowerAt(t, first)) ? firstWords(t, { first: first + 1, last }, 4) : '';
+};
+
+/** The wording of the figure before, with what is said of this one. */
+const again = (core: string, draft: Draft, { t, high, next }: CountedContext, tail: string): Wording =>
+  own(join(core, tail || predicateWords(t, draft.last + 1, Math.min(high, next), 2)), core);
+
+/** Whether a price is asked or paid: "sells oysters at". */
+const isSale = (t: Tokens, draft: Draft, low: number): boolean => {
+  const predicate = predicateBefore(t, draft.first - 1, low, true);
+  return predicate !== null && !AUXILIARIES.has(lowerAt(t, predicate.verb)) && !['put', 'puts'].includes(lowerAt(t, predicate.verb));
+};
+
+const worthOf = (draft: Draft, { t, low, before }: CountedContext): string => {
+  const phrase = antecedent(t, draft.first - 2, low);
+  const words = subjectWords(t, phrase, 4);
+  return words !== '' && (before === null || lowerAt(t, draft.first - 2) !== ',') ? words : (before?.wording.core ?? words);
+};
+
+const ofNoun = (noun: string, draft: Draft, context: CountedContext, tail: string): Wording => {
+  const { t, low, before } = context;
+  const head = noun.split(' ').pop()?.toLowerCase() ?? '';
+  const opener = draft.first - 1 - noun.split(' ').length;
+  const isApposed = [',', 'and', '–', '—', '-', 'a', 'an'].includes(
+    lowerAt(t, opener - (['a', 'an'].includes(lowerAt(t, opener)) ? 1 : 0)),
+  );
+  if (CHANGE_NOUNS.has(head) && isApposed && contentWords(noun) < 3 && !/ (?:in|of) /.test(noun)) {
+    const topic = before?.wording.core ?? '';
+    return own(join(noun, topic === '' ? '' : `in ${topic}`, topic === '' ? tail : ''), noun);
+  }
+  if (contentWords(noun) > 2) return own(join(noun, contentWords(tail) > 3 ? '' : tail), noun);
+  const predicate = predicateBefore(t, draft.first - 1, low, true);
+  const subject = subjectWords(t, predicate?.subject ?? null, 3);
+  const isInSubject = subject !== '' && noun.includes(subject);
+  const whose = predicate === null || isInSubject ? '' : predicate.passive || AUXILIARIES.has(lowerAt(t, predicate.verb)) ? '' : subject;
+  const did = predicate !== null && predicate.passive ? participleOf(lowerAt(t, predicate.verb)) : '';
+  return own(join(noun, whose === '' ? '' : `of ${whose}`, did, tail), noun);
+};
+
+/** By the verb that governs the figure: "lost $3m" → "loss of …", "sold at $3" → "price of …". */
+const byPredicate = (draft: Draft, context: CountedContext, rate: string, tail: string): Wording | null => {
+  const { t, low } = context;
+  const lead = lowerAt(t, draft.first - 1);
+  const start = PREPOSITIONS.has(lead) ? draft.first - 1 : draft.first;
+  const predicate = predicateBefore(t, start, low, start < draft.first) ?? predicateBefore(t, start, low, start < draft.first, true);
+  if (predicate === null) return verbBehind(draft, context, rate);
+  const { amount } = draft;
+  const verb = lowerAt(t, predicate.verb);
+  const participle = participleOf(verb);
+  const subject = subjectWords(t, predicate.subject);
+  const object = objectFrom(t, predicate.verb + 1, start, 4);
+  if (amount.unit === 'percent' && HOLDING.has(verb)) {
+    const whole = wholeOf(t, predicate, low);
+    const shared =
+      whole === '' && /^share of /.test(context.before?.wording.core ?? '')
+        ? (context.before?.wording.core ?? '')
+        : join('share of', whole);
+    return own(join(shared, rate, subject === '' ? '' : `held by ${subject}`), shared);
+  }
+  if (amount.unit === 'money' && (lead === 'at' || lead === 'for') && object !== '')
+    return own(join('price of', object, rate, tail), `price of ${object}`);
+  if (REPORTING_VERBS.has(verb) && object === '' && context.before !== null && context.before.draft.amount.unit === amount.unit)
+    return again(context.before.wording.core, draft, context, join(rate, tail));
+  const noun = NOUNS_OF_VERBS.get(participle);
+  if (noun !== undefined) {
+    const of =
+      lead === 'for' && lowerAt(t, predicate.verb + 1) !== 'for'
+        ? object || subject
+        : predicate.passive && (noun.endsWith(' by') || participle === 'offered')
+          ? ''
+          : subject || agentOf(t, predicate, context);
+    return own(join(of === '' ? noun.replace(/ (?:of|by|in)$/, '') : noun, of, object === of ? '' : object, rate, tail), join(noun, of));
+  }
+  const isTotal = AUXILIARIES.has(verb) || TOTALS.has(participle);
+  const agent = subject === '' && !isTotal ? agentOf(t, predicate, context) : subject;
+  const words = isTotal
+    ? join(agent, object)
+    : predicate.passive || lead === 'by'
+      ? join(agent, participle, object)
+      : join(object, participle, agent === '' ? '' : `by ${agent}`);
+  const core = isTotal || predicate.passive || lead === 'by' ? words : join(object, participle);
+  return words === '' ? null : own(join(words, rate, tail), core);
+};
+
+/** "Some $5bn was spent on arms": the predicate behind a figure that is a subject itself. */
+const verbBehind = (draft: Draft, context: CountedContext, rate: string): Wording | null => {
+  const { t, high } = context;
+  const said = predicateWords(t, draft.last + 1, high, 5);
+  return said === '' ? null : own(join(said, rate), said);
+};
+
+/** "in which X holds 60 %": what "which" stands for. */
+const wholeOf = (t: Tokens, predicate: Predicate, low: number): string => {
+  const { subject } = predicate;
+  const at = (subject?.first ?? predicate.first) - 1;
+  for (let i = at; i >= low && i > at - 3; i--) {
+    if (lowerAt(t, i) === 'which' || lowerAt(t, i) === 'whom') return subjectWords(t, antecedent(t, i - 1, low), 4);
+  }
+  return '';
 };

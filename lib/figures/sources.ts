@@ -2,7 +2,7 @@ import { findClaims, type Claim } from './claims.js';
 import { wordsOf } from './clause.js';
 import { nameBefore } from './source-phrase.js';
 import { sentenceOf, type Sentence, type Sentences } from './sentences.js';
-import { isCapitalised, isWord, lowerAt, type Tokens } from './tokens.js';
+import { isCapitalised, isNumber, isWord, lowerAt, type Tokens } from './tokens.js';
 import { PHRASE_STOPS } from './words/function-words.js';
 import { opensNumber } from './read-number.js';
 import { MONTHS, WEEKDAYS } from './words/calendar.js';
@@ -18,6 +18,10 @@ const MOST_CLAIMS = 8;
 export interface SourceFinder {
   /** The source the text names for what stands at token `i`, or null. */
   readonly sourceOf: (i: number) => string | null;
+  /** Who or what was last named in the sentences before the one that token `i` opens, or ''. */
+  readonly topicBefore: (i: number) => string;
+  /** The name that the sentence of token `i` opens with, or the sentence before; ''. */
+  readonly openingName: (i: number) => string;
 }
 
 const nearest = (claims: readonly Claim[], i: number): Claim | null => {
@@ -30,22 +34,32 @@ const nearest = (claims: readonly Claim[], i: number): Claim | null => {
   return best;
 };
 
-/** The name a sentence opens with, or the last name of several words in it: whom "he" means in the next one. */
-const topicOf = (t: Tokens, s: Sentence): string => {
+/** The name a sentence opens with, or ''. */
+const opening = (t: Tokens, s: Sentence): string => {
   let at = s.first;
   while (at < s.end && at < s.first + 4 && !isWord(t, at)) at++;
-  let last = at;
-  const isNumberWord = opensNumber(t, at) || lowerAt(t, at) === 'another';
   if (
-    isCapitalised(t, at) &&
-    !isNumberWord &&
-    !PHRASE_STOPS.has(lowerAt(t, at)) &&
-    !MONTHS.has(lowerAt(t, at)) &&
-    !WEEKDAYS.has(lowerAt(t, at))
-  ) {
-    while (last + 1 < s.end && (isCapitalised(t, last + 1) || (lowerAt(t, last + 1) === '-' && isWord(t, last + 2)))) last++;
-    return wordsOf(t, { first: at, last });
-  }
+    !isCapitalised(t, at) ||
+    opensNumber(t, at) ||
+    lowerAt(t, at) === 'another' ||
+    PHRASE_STOPS.has(lowerAt(t, at)) ||
+    MONTHS.has(lowerAt(t, at)) ||
+    WEEKDAYS.has(lowerAt(t, at))
+  )
+    return '';
+  let last = at;
+  while (
+    last + 1 < s.end &&
+    (isCapitalised(t, last + 1) || (lowerAt(t, last + 1) === '-' && isWord(t, last + 2)) || (isNumber(t, last + 1) && !isNumber(t, last)))
+  )
+    last++;
+  return wordsOf(t, { first: at, last });
+};
+
+/** The name a sentence opens with, or the last name of several words in it: whom "he" means in the next one. */
+const topicOf = (t: Tokens, s: Sentence): string => {
+  const first = opening(t, s);
+  if (first !== '') return first;
   for (let i = s.end - 1; i > s.first; i--) {
     if (!isCapitalised(t, i)) continue;
     const name = nameBefore(t, i, s.first + 1);
@@ -120,7 +134,29 @@ export const createSourceFinder = (t: Tokens, sentences: Sentences): SourceFinde
     return false;
   };
 
+  const topicBefore = (i: number): string => {
+    const k = sentenceOf(sentences, i);
+    for (let back = k - 1; back >= 0 && back >= k - REACH; back--) {
+      const name = namedIn(back, Number.POSITIVE_INFINITY);
+      if (name !== '') return name;
+    }
+    return '';
+  };
+
+  const openingName = (i: number): string => {
+    const k = sentenceOf(sentences, i);
+    for (let back = k; back >= 0 && back > k - 2; back--) {
+      const sentence = sentences.list[back];
+      const name = sentence === undefined ? '' : opening(t, { ...sentence, end: back === k ? Math.min(i, sentence.end) : sentence.end });
+      if (name !== '') return name;
+      if (sentence?.opens === true) break;
+    }
+    return '';
+  };
+
   return {
+    topicBefore,
+    openingName,
     sourceOf: (i) => {
       const k = sentenceOf(sentences, i);
       const claim = nearest(claimsOf(k), i);

@@ -1,0 +1,281 @@
+import { isClauseMark, type Stretch } from './clause.js';
+import { breaksBefore, isCapitalised, isGlued, isNumber, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
+import { MONTHS, WEEKDAYS } from './words/calendar.js';
+import { AUXILIARIES, PHRASE_STOPS, PLAIN_VERBS } from './words/function-words.js';
+import { SCALE_WORDS } from './words/numbers.js';
+import { BEFORE_VERB } from './words/reporting.js';
+import { IRREGULAR_PARTICIPLES, NOUN_LIKE_VERBS } from './words/verbs.js';
+
+/** The verb that governs a stretch, as far as words alone tell. */
+export interface Predicate {
+  /** The main verb's token; an auxiliary where it stands alone ("was", "has"). */
+  readonly verb: number;
+  /** First token of the verb with its auxiliaries. */
+  readonly first: number;
+  readonly passive: boolean;
+  /** Without leading articles; null where the clause shows none. */
+  readonly subject: Stretch | null;
+}
+
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'your',
+  'this',
+  'these',
+  'those',
+  'each',
+  'every',
+  'no',
+  'some',
+  'any',
+]);
+export const PERSONAL_PRONOUNS: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'i',
+  'you',
+  'that',
+  'this',
+  'those',
+  'these',
+  'there',
+  'one',
+  'who',
+  'which',
+]);
+const NOMINATIVES = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who']);
+const RELATIVES = new Set(['who', 'which', 'that']);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'get', 'gets']);
+/** Words of time before a verb, which belong to no subject. */
+const TIME_WORDS = new Set(['today', 'yesterday', 'now', 'later', 'earlier', 'week', 'month', 'year', 'then', 'there']);
+
+/** How far a verb is looked for before a figure, and a subject before its verb; in tokens. */
+const VERB_REACH = 22;
+const SUBJECT_REACH = 16;
+
+const LY_NOUNS = new Set('reply supply family ally rally assembly anomaly monopoly jelly belly butterfly'.split(' '));
+const MODALS = new Set('will would can could may might must shall should cannot to'.split(' '));
+
+const isAdverb = (t: Tokens, i: number): boolean => {
+  const word = lowerAt(t, i);
+  return (
+    BEFORE_VERB.has(word) ||
+    (word.length > 4 && word.endsWith('ly') && !LY_NOUNS.has(word) && !isCapitalised(t, i)) ||
+    ['not', 'only', 'even', 'still', 'always', 'never', 'all'].includes(word)
+  );
+};
+
+const isFullVerb = (word: string): boolean =>
+  IRREGULAR_PARTICIPLES.has(word) || PLAIN_VERBS.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'));
+
+/** Whether the word at `i` is a verb here; `edge` is the first token of the figure it may govern. */
+const isVerbHere = (t: Tokens, i: number, edge: number): boolean => {
+  if (!isWord(t, i)) return false;
+  const word = lowerAt(t, i);
+  if (AUXILIARIES.has(word)) return true;
+  if (isCapitalised(t, i) && !breaksBefore(t, i)) return false;
+  const before = lowerAt(t, i - 1);
+  if (DETERMINERS.has(before) || kindAt(t, i - 1) === Kind.possessive) return false;
+  if (NOMINATIVES.has(before)) return !isAdverb(t, i) && !PHRASE_STOPS.has(word) && word.length > 1;
+  if (PHRASE_STOPS.has(word) || isAdverb(t, i)) return false;
+  if (MODALS.has(before) && before !== 'to') return true;
+  const nounPlace =
+    PHRASE_STOPS.has(before) &&
+    before !== 'to' &&
+    !RELATIVES.has(before) &&
+    ![
+      'not',
+      'also',
+      'only',
+      'just',
+      'then',
+      'but',
+      'yet',
+      'still',
+      'never',
+      'now',
+      'and',
+      'or',
+      'up',
+      'out',
+      'off',
+      'than',
+      'ever',
+      'once',
+      'already',
+      'instead',
+      'overnight',
+      'back',
+      'today',
+      'yesterday',
+    ].includes(before);
+  if (nounPlace) return false;
+  // A base form behind another verb is that verb's object ("placed cover").
+  if (!/(?:s|ed|ing)$/.test(word) && isFullVerb(lowerAt(t, i - 1))) return false;
+  if (i === edge - 1) return !MONTHS.has(word) && !WEEKDAYS.has(word) && (isFullVerb(word) || /(?:[^s]s|ing)$/.test(word));
+  if (NOUN_LIKE_VERBS.has(word)) return before === 'to' || isCapitalised(t, i - 1);
+  if (IRREGULAR_PARTICIPLES.has(word) || PLAIN_VERBS.has(word)) return true;
+  if (word.length < 5) return false;
+  if (word.endsWith('ed') && !word.endsWith('eed')) return true;
+  return word.endsWith('ing') && (DETERMINERS.has(lowerAt(t, i + 1)) || before === ',');
+};
+
+const isHardStop = (t: Tokens, i: number): boolean =>
+  isClauseMark(t, i) && !['"', '“', '”', '(', ')', ',', "'", '’', '‘'].includes(lowerAt(t, i));
+
+/**
+ * The verb before token `edge`, back to `low`. Only a word right before a figure itself is a verb by its place, so `phrase` says
+ * that a preposition stands at `edge`. Commas are crossed only when `overCommas`.
+ */
+export const predicateBefore = (t: Tokens, edge: number, low: number, phrase = false, overCommas = false): Predicate | null => {
+  const direct = phrase ? -1 : edge;
+  for (let i = edge - 1; i >= low && i > edge - VERB_REACH; i--) {
+    if (isHardStop(t, i) || (!overCommas && lowerAt(t, i) === ',')) return null;
+    if (isVerbHere(t, i, direct)) return predicateAt(t, i, low);
+  }
+  return null;
+};
+
+/** The verb group that ends with the main verb at `verb`, with its subject. */
+export const predicateAt = (t: Tokens, verb: number, low: number, depth = 0): Predicate => {
+  let first = verb;
+  let passive = false;
+  for (let i = verb - 1; i >= low; i--) {
+    const word = lowerAt(t, i);
+    if (AUXILIARIES.has(word)) {
+      if (BE.has(word) && !lowerAt(t, verb).endsWith('ing') && verb !== i) passive = true;
+      first = i;
+    } else if (!isAdverb(t, i)) break;
+  }
+  return { verb, first, passive, subject: subjectOfVerb(t, first, low, depth) };
+};
+
+/** Skips back over one bracketed group that ends before token `i`. */
+const overBrackets = (t: Tokens, i: number, low: number): number => {
+  if (lowerAt(t, i) !== ')') return i;
+  for (let k = i - 1; k >= low && k > i - 16; k--) if (lowerAt(t, k) === '(') return k - 1;
+  return i;
+};
+
+/** "Ronin, the bridge behind a game, lost": the last token of the phrase before the apposition, or -1. */
+const beforeApposition = (t: Tokens, comma: number, low: number): number => {
+  for (let i = comma - 1; i > low && i > comma - SUBJECT_REACH; i--) {
+    if (isHardStop(t, i)) return -1;
+    if (lowerAt(t, i) === ',' && (isWord(t, i - 1) || lowerAt(t, i - 1) === ')')) return i - 1;
+  }
+  return -1;
+};
+
+const subjectOfVerb = (t: Tokens, first: number, low: number, depth: number): Stretch | null => {
+  let last = first - 1;
+  while (last >= low && (isAdverb(t, last) || TIME_WORDS.has(lowerAt(t, last)) || ['“', '"', '”'].includes(lowerAt(t, last)))) last--;
+  last = overBrackets(t, last, low);
+  if (last < low) return null;
+  const word = lowerAt(t, last);
+  if (NOMINATIVES.has(word) && word !== 'who') return { first: last, last };
+  // An infinitive or a second verb shares the subject of the one before.
+  if (word === 'to' || word === 'and' || word === 'or' || word === 'but' || word === 'by' || word === 'for')
+    return depth > 2 ? null : sharedSubject(t, last, low, depth);
+  if (word === ',') {
+    const end = beforeApposition(t, last, low);
+    const shared = depth > 2 ? null : sharedSubject(t, last, low, depth);
+    const apposed = end < 0 ? null : nounPhraseBefore(t, end, low);
+    return apposed !== null && !isVerbBetween(t, end + 1, last) ? apposed : (shared ?? apposed);
+  }
+  if (RELATIVES.has(word)) return antecedent(t, last - 1, low);
+  return isWord(t, last) || isNumber(t, last) ? nounPhraseBefore(t, last, low) : null;
+};
+
+const isVerbBetween = (t: Tokens, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (AUXILIARIES.has(lowerAt(t, i))) return !RELATIVES.has(lowerAt(t, from + 1));
+  return false;
+};
+
+const sharedSubject = (t: Tokens, from: number, low: number, depth: number): Stretch | null => {
+  for (let i = from - 1; i >= low && i > from - VERB_REACH; i--) {
+    if (isHardStop(t, i)) return null;
+    if (isVerbHere(t, i, -1)) return predicateAt(t, i, low, depth + 1).subject;
+  }
+  return null;
+};
+
+/** What "which" or "who" points back to: the phrase before it, over a comma and a preposition ("in which"). */
+export const antecedent = (t: Tokens, i: number, low: number): Stretch | null => {
+  let last = i;
+  if (['in', 'of', 'on', 'to', 'for', 'at', 'by', 'from', 'with', 'under', 'through'].includes(lowerAt(t, last))) last--;
+  if ([',', '—', '–'].includes(lowerAt(t, last))) last--;
+  return last < low || !(isWord(t, last) || (isNumber(t, last) && isCapitalised(t, last - 1))) ? null : nounPhraseBefore(t, last, low);
+};
+
+/** The noun phrase that ends at `last`: back to a verb, mark, subordinate clause or another phrase's end; articles are left out. */
+export const nounPhraseBefore = (t: Tokens, last: number, low: number): Stretch | null => {
+  let first = -1;
+  let i = last;
+  for (; i >= low && i > last - SUBJECT_REACH; i--) {
+    const word = lowerAt(t, i);
+    if (isClauseMark(t, i) && !(word === '.' && isCapitalised(t, i - 1))) break;
+    if (kindAt(t, i) === Kind.currency || SCALE_WORDS.has(word) || (isWord(t, i) && isNumber(t, i - 1) && isGlued(t, i))) break;
+    if (isNumber(t, i) && !(isCapitalised(t, i - 1) && !MONTHS.has(lowerAt(t, i - 1)))) break;
+    if (
+      [
+        'that',
+        'which',
+        'who',
+        'when',
+        'while',
+        'because',
+        'if',
+        'as',
+        'but',
+        'where',
+        'than',
+        'after',
+        'before',
+        'since',
+        'until',
+        'so',
+        'then',
+        'how',
+        'what',
+        'although',
+        'though',
+        'and',
+      ].includes(word) &&
+      !(word === 'and' && first - i === 1 && isCapitalised(t, i - 1) && isCapitalised(t, first))
+    )
+      break;
+    if (i < last && isVerbHere(t, i, -1) && !['of', 'and'].includes(lowerAt(t, i + 1))) break;
+    if (isWord(t, i) || isNumber(t, i)) first = i;
+  }
+  if (first < 0) return null;
+  first = afterOpening(t, first, last);
+  while (first < last && (PHRASE_STOPS.has(lowerAt(t, first)) || MONTHS.has(lowerAt(t, first)) || WEEKDAYS.has(lowerAt(t, first)))) first++;
+  return PHRASE_STOPS.has(lowerAt(t, first)) && !PERSONAL_PRONOUNS.has(lowerAt(t, first)) ? null : { first, last };
+};
+
+/** Drops "On that day", "In a speech" from the front of a phrase that a preposition opens. */
+const afterOpening = (t: Tokens, first: number, last: number): number => {
+  const opening = lowerAt(t, first);
+  if (!PHRASE_STOPS.has(opening) || DETERMINERS.has(opening) || PERSONAL_PRONOUNS.has(opening)) return first;
+  if (isCapitalised(t, last)) {
+    let at = last;
+    while (at - 1 > first && (isCapitalised(t, at - 1) || kindAt(t, at - 1) === Kind.possessive || ['.', '-'].includes(lowerAt(t, at - 1))))
+      at--;
+    return at;
+  }
+  for (let i = last; i > first + 1; i--)
+    if (DETERMINERS.has(lowerAt(t, i)) && !['of', 'in', 'on', 'for', 'to', 'from', 'with', 'by', 'at'].includes(lowerAt(t, i - 1)))
+      return i + 1;
+  return first;
+};

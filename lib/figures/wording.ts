@@ -1,0 +1,201 @@
+import { isClauseMark, type Stretch } from './clause.js';
+import { PERSONAL_PRONOUNS } from './predicate.js';
+import {
+  breaksBefore,
+  isCapitalised,
+  isGlued,
+  isNumber,
+  isTightHyphen,
+  isWord,
+  Kind,
+  kindAt,
+  lowerAt,
+  textOf,
+  type Tokens,
+} from './tokens.js';
+import { AUXILIARIES, PHRASE_STOPS } from './words/function-words.js';
+import { IRREGULAR_PARTICIPLES, NOUN_LIKE_VERBS } from './words/verbs.js';
+
+/** Words that carry no content of their own; they are free when a wording is kept short. */
+const FREE = new Set(['the', 'a', 'an', 'of', 'in', 'to', 'by', 'and', 'for', 'at', 'on', "'s", '’s']);
+const ARTICLES: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'these',
+  'those',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'all',
+  'this',
+  'that',
+  'your',
+]);
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'of from in on by for at aboard to with into against among near off across since between until before after outside inside during through around under over within without along towards below above via'.split(
+    ' ',
+  ),
+);
+/** Where a phrase ends although no mark stands there. */
+const PHRASE_ENDS = new Set(
+  'that which who whose whom when while because if as but although though where than so then or whether what how nor yet up down compared each apiece altogether'.split(
+    ' ',
+  ),
+);
+
+export const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+/** The words of a stretch, white space evened out, quotation marks left out. */
+const clean = (t: Tokens, first: number, last: number): string => textOf(t, first, last).replace(/["“”]/g, ' ').replace(/\s+/g, ' ').trim();
+
+export const skipArticles = (t: Tokens, i: number): number => {
+  let at = i;
+  while (ARTICLES.has(lowerAt(t, at)) && at < i + 3) at++;
+  return at;
+};
+
+const isFree = (t: Tokens, i: number): boolean => FREE.has(lowerAt(t, i)) || !(isWord(t, i) || isNumber(t, i));
+
+/** How many content words a wording has. */
+export const contentWords = (wording: string): number =>
+  wording.split(/[\s-]+/).filter((word) => word !== '' && !FREE.has(word.toLowerCase())).length;
+
+/** The first `most` content words of a stretch; hyphened and possessive words stay whole. */
+export const firstWords = (t: Tokens, stretch: Stretch | null, most: number): string => {
+  if (stretch === null || most <= 0) return '';
+  let left = most;
+  let last = stretch.first - 1;
+  for (let i = stretch.first; i <= stretch.last; i++) {
+    if (!isFree(t, i) && left-- <= 0) break;
+    last = i;
+  }
+  while (
+    last >= stretch.first &&
+    (PHRASE_STOPS.has(lowerAt(t, last)) || !(isWord(t, last) || isNumber(t, last) || kindAt(t, last) === Kind.possessive))
+  )
+    last--;
+  return last < stretch.first ? '' : clean(t, stretch.first, last);
+};
+
+/** The words of a subject; nothing for a pronoun. Of a long one the front is kept, where its head stands. */
+export const subjectWords = (t: Tokens, subject: Stretch | null, most = 5): string => {
+  if (subject === null || (subject.first === subject.last && PERSONAL_PRONOUNS.has(lowerAt(t, subject.first)))) return '';
+  return firstWords(t, { first: skipArticles(t, subject.first), last: subject.last }, most);
+};
+
+/** Whether a word between a noun and what follows ends its phrase: a verb, an auxiliary, a clause word. */
+const endsPhrase = (t: Tokens, i: number): boolean => {
+  const word = lowerAt(t, i);
+  if (PHRASE_ENDS.has(word) || AUXILIARIES.has(word)) return true;
+  if (isCapitalised(t, i)) return false;
+  if (
+    word.length > 5 &&
+    word.endsWith('ing') &&
+    (PHRASE_STOPS.has(lowerAt(t, i + 1)) || !isWord(t, i + 1)) &&
+    !PREPOSITIONS.has(lowerAt(t, i - 1)) &&
+    isWord(t, i + 1)
+  )
+    return true;
+  const isBetween = PREPOSITIONS.has(lowerAt(t, i - 1)) || ARTICLES.has(lowerAt(t, i - 1));
+  if (word.length > 4 && word.endsWith('ed') && !isBetween && (!isWord(t, i + 1) || PHRASE_STOPS.has(lowerAt(t, i + 1)))) return true;
+  return (
+    IRREGULAR_PARTICIPLES.has(word) &&
+    !NOUN_LIKE_VERBS.has(word) &&
+    !PREPOSITIONS.has(lowerAt(t, i - 1)) &&
+    !ARTICLES.has(lowerAt(t, i - 1))
+  );
+};
+
+/** A phrase from token `from`: words, hyphens and names up to a mark, verb, figure or clause word; over "of" always, over other prepositions `hops` times. */
+export const phraseFrom = (t: Tokens, from: number, high: number, hops: number): Stretch | null => {
+  let last = -1;
+  let left = hops;
+  for (let i = from; i < high && i < from + 14; i++) {
+    if (i > from && breaksBefore(t, i)) break;
+    const word = lowerAt(t, i);
+    if (kindAt(t, i) === Kind.possessive || word === '"' || word === '“' || word === '”') continue;
+    if (
+      isClauseMark(t, i) &&
+      !(
+        word === '.' &&
+        isGlued(t, i) &&
+        isCapitalised(t, i - 1) &&
+        isCapitalised(t, i + 1) &&
+        (t.ends[i - 1] ?? 0) - (t.starts[i - 1] ?? 0) < 5
+      )
+    )
+      break;
+    if (kindAt(t, i) === Kind.currency) break;
+    if (isNumber(t, i) && !isTightHyphen(t, i - 1) && !isNamedNumber(t, i)) break;
+    if (endsPhrase(t, i)) break;
+    if (i > from && PREPOSITIONS.has(word) && word !== 'of' && left-- <= 0) break;
+    if (word === 'and' && !(isCapitalised(t, i - 1) && isCapitalised(t, i + 1)) && lowerAt(t, i + 2) !== '' && hops === 0) break;
+    if (isWord(t, i) || isNumber(t, i)) last = i;
+  }
+  while (last >= from && PHRASE_STOPS.has(lowerAt(t, last)) && !PREPOSITIONS_AT_END.has(lowerAt(t, last))) last--;
+  return last < from ? null : { first: from, last };
+};
+const PREPOSITIONS_AT_END = new Set(['ago', 'earlier', 'later', 'together', 'today', 'yesterday', 'alone']);
+
+/** Years, days of a month and numbers of a name may stand in a wording; other numbers are figures of their own. */
+const isNamedNumber = (t: Tokens, i: number): boolean =>
+  /^(?:1[0-9]|20)\d\d$/.test(textOf(t, i, i)) ||
+  (isCapitalised(t, i - 1) && !breaksBefore(t, i)) ||
+  (isCapitalised(t, i + 1) && /^\d\d?$/.test(textOf(t, i, i)));
+
+const TIME_LEADS = new Set(['this', 'last', 'next', 'that', 'every', 'each']);
+const TIME_NOUNS = new Set(
+  'year years month months week weeks day days spring summer autumn winter quarter morning evening night season decade century time'.split(
+    ' ',
+  ),
+);
+const TIME_ADVERBS = new Set([
+  'today',
+  'yesterday',
+  'now',
+  'tonight',
+  'overnight',
+  'earlier',
+  'ago',
+  'originally',
+  'previously',
+  'initially',
+  'annually',
+  'daily',
+  'weekly',
+  'monthly',
+  'yearly',
+]);
+
+/** Whether a stretch of time without a preposition opens at `i`: "this year", "the year before", "last winter". */
+export const opensTime = (t: Tokens, i: number): boolean => {
+  const word = lowerAt(t, i);
+  if (TIME_ADVERBS.has(word)) return true;
+  if (TIME_LEADS.has(word)) return TIME_NOUNS.has(lowerAt(t, i + 1)) || isCapitalised(t, i + 1);
+  return word === 'the' && TIME_NOUNS.has(lowerAt(t, i + 1)) && ['before', 'earlier', 'after'].includes(lowerAt(t, i + 2));
+};
+
+/** What hangs on a phrase behind it: prepositions with their nouns and stretches of time, at most `most` content words. */
+export const tailFrom = (t: Tokens, at: number, high: number, most: number): string => {
+  if (at >= high || breaksBefore(t, at) || most <= 0) return '';
+  if (opensTime(t, at)) {
+    const last = lowerAt(t, at) === 'the' ? at + 2 : TIME_ADVERBS.has(lowerAt(t, at)) ? at : at + 1;
+    return clean(t, lowerAt(t, at) === 'the' ? at + 1 : at, Math.min(last, high - 1));
+  }
+  if (!PREPOSITIONS.has(lowerAt(t, at))) return '';
+  const phrase = phraseFrom(t, at, high, 2);
+  // "before Oman announced": a clause, which says nothing of the thing counted.
+  if (
+    phrase !== null &&
+    ['before', 'after', 'until', 'since'].includes(lowerAt(t, at)) &&
+    phrase.last + 1 < high &&
+    endsPhrase(t, phrase.last + 1) &&
+    !breaksBefore(t, phrase.last + 1)
+  )
+    return '';
+  return firstWords(t, phrase, most);
+};
