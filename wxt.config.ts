@@ -7,6 +7,7 @@ import { defineConfig } from 'wxt';
 import { compilePack } from './lib/lists/starter-pack/index.js';
 
 const PACKS = 'packs';
+const PAGES = ['http://*/*', 'https://*/*'];
 
 export default defineConfig({
   imports: false,
@@ -17,7 +18,10 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // README.md gives the reason for each permission.
-    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting'],
+    host_permissions: PAGES,
+    // Listed here and not by WXT, whose wrapper would announce us to every page (docs/decisions/0007-two-scripts-for-a-page.md).
+    content_scripts: [{ matches: PAGES, js: ['detector.js'], run_at: 'document_idle' }],
     commands: {
       'toggle-overlay': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandToggle__' },
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },

@@ -10,7 +10,7 @@ import {
   type SearchHit,
   type TabReport,
 } from '../../lib/model/index.js';
-import { isForbiddenTab, showCount } from '../../lib/platform/index.js';
+import { injectReader, isForbiddenTab, showCount } from '../../lib/platform/index.js';
 import type { Annotator, CardDesk, NoteKeeper, Searcher } from '../../lib/services/index.js';
 import type { CardModel } from '../../lib/card/index.js';
 
@@ -20,6 +20,8 @@ export interface Desk {
   readonly notes: NoteStore;
   readonly keeper: NoteKeeper;
   readonly searcher: Searcher;
+  /** Reads the names into memory: a page is about to ask. */
+  readonly warm: () => void;
   /** Tells every open page that notes changed. */
   readonly notesChanged: () => void;
 }
@@ -31,13 +33,19 @@ const cardResult = (model: CardModel | undefined): Result<CardModel> =>
   model ? ok(model) : fail('not-found', 'This entry is no longer in the database. Reload the page to read it again.');
 
 /** What each message does; the shapes were checked before. */
-export const createHandlers = ({ annotator, cards, notes, keeper, searcher, notesChanged }: Desk): BackgroundHandlers => {
+export const createHandlers = ({ annotator, cards, notes, keeper, searcher, warm, notesChanged }: Desk): BackgroundHandlers => {
   const announce = async (change: Promise<Result<Note>>): Promise<Result<Note>> => {
     const result = await change;
     if (result.ok) notesChanged();
     return result;
   };
   return {
+    async openReader(_request, { tabId }) {
+      if (tabId === undefined) return fail('not-found', 'This page is in no tab.');
+      warm();
+      await injectReader(tabId);
+      return ok(null);
+    },
     annotate: async ({ article }) => ok(await annotator.annotate(article)),
     getCard: async (question) => cardResult(await cards.card(question)),
     getEntityCard: async ({ entityId }: { entityId: EntityId }) => cardResult(await cards.entityCard(entityId)),

@@ -48,6 +48,7 @@ export default defineBackground(() => {
       notes,
       keeper,
       searcher,
+      warm: () => void library.sources().catch(() => undefined), // the question itself will tell
       notesChanged,
     }),
   );

@@ -51,12 +51,11 @@ export function answerBackground(handlers: BackgroundHandlers): () => void {
 }
 
 /** Answers the background in a content script. Only the background can reach it, and it sends no page's data. */
-export function answerPage(handlers: PageHandlers, signal: AbortSignal): void {
-  const stop = onMessage((message) => {
+export function answerPage(handlers: PageHandlers): void {
+  onMessage((message) => {
     const envelope = unseal(message);
     if (!envelope || !isKeyOf(handlers, envelope.type)) return undefined;
     const handle = handlers[envelope.type] as (request: unknown) => unknown;
     return settle(envelope.type, async () => ok(await handle(envelope.request)));
   });
-  signal.addEventListener('abort', stop, { once: true });
 }

@@ -1,3 +1,4 @@
 export { answerBackground, answerPage, type BackgroundHandlers, type PageHandlers } from './answer.js';
 export { ask, askAgain, askPage, saveNote } from './ask.js';
+export { pageSlot } from './page-slot.js';
 export type { BackgroundProtocol, CardRequest, PageProtocol } from './protocol.js';

@@ -29,6 +29,8 @@ export interface CardRequest {
 
 /** Requests to the background; each answers with `Result<Reply>`. Payloads are plain JSON. */
 export interface BackgroundProtocol {
+  /** Content: there is an article here; answers once the reader is in the page. */
+  openReader(request: Record<string, never>): null;
   /** Content: find the names and figures of this article. */
   annotate(request: { readonly article: ArticleText }): Annotation;
   /** Content: everything the card of this mention shows. */

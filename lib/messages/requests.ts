@@ -15,6 +15,7 @@ type Kind = keyof BackgroundProtocol;
 
 /** Who may send what. Content scripts run beside hostile pages, so they get no more than a card needs. */
 export const senders: Readonly<Record<Kind, { readonly content: boolean; readonly extensionPage: boolean }>> = {
+  openReader: { content: true, extensionPage: false },
   annotate: { content: true, extensionPage: false },
   getCard: { content: true, extensionPage: false },
   saveNote: { content: true, extensionPage: true },
@@ -162,6 +163,7 @@ export function createRequestSchemas(): RequestSchemas {
   const tabId = v.pipe(v.number(), v.integer());
 
   return {
+    openReader: empty,
     annotate: v.object({
       article: v.object({
         text: v.pipe(v.string(), v.maxLength(MAX_ARTICLE_LENGTH)),

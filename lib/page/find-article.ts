@@ -72,16 +72,20 @@ function descend(scope: Element, weights: Weights, paragraphs: ReadonlySet<Eleme
   }
 }
 
+/** A linked heading or a writer of its own stands inside. */
+const isSigned = (item: Element): boolean =>
+  item.querySelector(':is(h1, h2, h3, h4) a[href], a[href] :is(h1, h2, h3, h4)') !== null ||
+  item.querySelector('[rel~="author"], [itemprop~="author"], [class*="avatar"], [class*="username"], [class*="user-name"]') !== null;
+
 /** Teasers, results and posts: block after block with a linked heading or a writer of its own. */
 function isListOfItems(root: Element, weights: Weights, paragraphs: ReadonlySet<Element>): boolean {
   const items = [...root.children].filter((child) => weights.has(child) && !paragraphs.has(child)).slice(0, MAX_ITEMS);
-  const signed = items.filter((item) => {
-    if (item.querySelector(':is(h1, h2, h3, h4) a[href], a[href] :is(h1, h2, h3, h4)') !== null) return true;
-    return (
-      item.querySelector('[rel~="author"], [itemprop~="author"], [class*="avatar"], [class*="username"], [class*="user-name"]') !== null
-    );
-  });
-  return signed.length >= LIST_LENGTH || (signed.length === 2 && items.length === 2);
+  let signed = 0;
+  for (const item of items) {
+    if (isSigned(item)) signed++;
+    if (signed >= LIST_LENGTH) return true;
+  }
+  return signed === 2 && items.length === 2;
 }
 
 /** Documents may lack what their type promises: SVG files, framesets, empty files. */
@@ -95,16 +99,17 @@ const enough = (paragraphs: readonly Paragraph[], needed: { readonly paragraphs:
   countOf(paragraphs) >= needed.paragraphs && totalWeight(paragraphs) >= needed.length;
 
 /**
- * Finds the article of a page, or undefined where the page is a front page, a list, a form, an application.
+ * Finds the element that holds the article, or undefined where the page is a front page, a list, a form, an application.
  * Reads no layout and a bounded number of elements, because every page on the web pays for it.
  */
-export function findArticle(document: Document): ArticleRoot | undefined {
+function findRoot(document: Document): Element | undefined {
   const body = bodyOf(document);
   if (!body) return undefined;
-  const found = findParagraphs(document);
+  const found = findParagraphs(body);
   if (!enough(found, NEEDED.declared)) return undefined;
   const declared = readDeclaration(document);
-  if (declared === 'other') return undefined;
+  const address = addressOf(document);
+  if (declared === 'other' || (declared === 'silent' && isSearchAddress(address))) return undefined;
 
   const weights = weighAncestors(found);
   const paragraphs = new Set(found.map((one) => one.element));
@@ -112,15 +117,20 @@ export function findArticle(document: Document): ArticleRoot | undefined {
   const root = descend(marked ?? body, weights, paragraphs);
   const inside = found.filter((one) => root.contains(one.element));
   const isArticle = declared === 'article' ? enough(inside, NEEDED.declared) : looksLikeArticle();
-  return isArticle ? { root, metadata: readMetadata(document) } : undefined;
+  return isArticle ? root : undefined;
 
   function looksLikeArticle(): boolean {
-    const address = addressOf(document);
     const isFrontPage = address.path === '/' && address.query === '';
     const needed = marked && !isFrontPage ? NEEDED.marked : NEEDED.silent;
-    return enough(inside, needed) && !isSearchAddress(address) && !isListOfItems(root, weights, paragraphs);
+    return enough(inside, needed) && !isListOfItems(root, weights, paragraphs);
   }
 }
 
 /** True where there is an article to read. */
-export const isArticlePage = (document: Document): boolean => findArticle(document) !== undefined;
+export const isArticlePage = (document: Document): boolean => findRoot(document) !== undefined;
+
+/** The article of a page, or undefined where there is none. */
+export function findArticle(document: Document): ArticleRoot | undefined {
+  const root = findRoot(document);
+  return root && { root, metadata: readMetadata(document) };
+}

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, isActiveOn, type PageReport, type Settings } from '../model/index.js';
+import { blankReport } from './blank-report.js';
 import { createCardController, type CardKey } from './card-controller.js';
 import { type Anchor, createCardHost } from './card-host.js';
 import type { BackgroundPort, CardPlace, CardView } from './card-subjects.js';
@@ -28,10 +29,6 @@ export interface PageSession {
   noteOnSelection(): void;
   notesChanged(): void;
 }
-
-/** The protocol's limits, in UTF-16 code units; addresses of data: pages and titles of broken ones are longer. */
-const MAX_URL = 8_000;
-const MAX_TITLE = 1_000;
 
 type State = Pick<PageReport, 'state' | 'problem' | 'items'>;
 
@@ -78,12 +75,7 @@ export function createPageSession(document: Document, ports: SessionPorts, signa
     signal,
   );
 
-  const report = (): PageReport => ({
-    ...state,
-    url: document.URL.slice(0, MAX_URL),
-    title: document.title.slice(0, MAX_TITLE),
-    host: view.location.hostname,
-  });
+  const report = (): PageReport => ({ ...blankReport(document), ...state });
   const tell = (next: State): void => {
     state = next;
     const now = report();

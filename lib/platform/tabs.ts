@@ -17,5 +17,14 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
 export const reloadTab = (tabId: number): Promise<void> => nativeApi().tabs.reload(tabId);
 export const openOptions = (): Promise<void> => nativeApi().runtime.openOptionsPage();
 
+/** Puts the reader and the looks of its marks into the top frame of a tab. Rejects where the browser does not let us. */
+export async function injectReader(tabId: number): Promise<void> {
+  const target = { tabId, frameIds: [0] };
+  await Promise.all([
+    browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] }),
+    browser.scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: true }),
+  ]);
+}
+
 /** Sends to the top frame of a tab; rejects when no content script is there. */
 export const sendToTab = (tabId: number, message: string): Promise<unknown> => nativeApi().tabs.sendMessage(tabId, message, { frameId: 0 });

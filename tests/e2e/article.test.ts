@@ -14,7 +14,7 @@ import {
 import { poll } from '../../scripts/browsers/poll.js';
 import { BROWSERS, openBuilt } from '../harness/extension.js';
 import { serve, type Server } from '../harness/serve.js';
-import { PAGES, seedArticle } from './pages.js';
+import { PAGES, PARAGRAPHS, seedArticle } from './pages.js';
 
 describe.each(BROWSERS)('an article in %s', (name) => {
   let browser: ExtensionBrowser;
@@ -103,6 +103,16 @@ describe.each(BROWSERS)('an article in %s', (name) => {
     expect(await readCard(browser.tab)).toBeTruthy();
     await browser.tab.movePointer(5, 5);
     await waitForNoCard(browser.tab);
+  });
+
+  it('is found when a page without one is filled in by its script', async () => {
+    await browser.tab.goto(`${site.origin}/no-article`);
+    await browser.tab.evaluate((paragraphs) => {
+      const article = document.createElement('article');
+      article.innerHTML = paragraphs.repeat(3);
+      document.querySelector('ul')?.replaceWith(article);
+    }, PARAGRAPHS);
+    await waitForMarks(browser.tab);
   });
 
   it('is followed when paragraphs come late', async () => {

@@ -2,16 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser.js';
 import { poll } from '../../scripts/browsers/poll.js';
-import {
-  clickInCard,
-  findPoint,
-  hoverText,
-  leaveCard,
-  readCard,
-  waitForCard,
-  waitForEditor,
-  waitForMarks,
-} from '../../scripts/browsers/reader.js';
+import { clickInCard, hoverText, leaveCard, readCard, waitForCard, waitForEditor, waitForMarks } from '../../scripts/browsers/reader.js';
 import { BROWSERS, openBuilt, openPopup } from '../harness/extension.js';
 import { serve, type Server } from '../harness/serve.js';
 import { PAGES } from './pages.js';
@@ -76,10 +67,13 @@ describe.each(BROWSERS)('notes in %s', (name) => {
     await leaveCard(browser.tab);
   });
 
-  it('is started from the context menu on a selection', async () => {
-    await open();
-    const words = 'a different ruler';
-    await findPoint(browser.tab, words);
+  it.each([
+    ['/demo', 'a different ruler'],
+    // No article, so that the reader is put there only now.
+    ['/no-article', 'Weather'],
+  ])('is started from the context menu on a selection on %s', async (path, words) => {
+    await browser.tab.goto(`${site.origin}${path}`);
+    if (path === '/demo') await waitForMarks(browser.tab);
     await browser.tab.evaluate((wanted) => {
       const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {

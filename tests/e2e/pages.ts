@@ -9,7 +9,8 @@ export const seedArticle = existsSync(SEED) ? readFileSync(SEED, 'utf8') : undef
 
 const demoArticle = readFileSync(new URL('../../scripts/demo/article.html', import.meta.url), 'utf8');
 
-const PARAGRAPHS = `
+/** Three paragraphs with names of the pack and figures. */
+export const PARAGRAPHS = `
   <p>NATO said on Monday that about 3,500 soldiers had crossed into the Kursk region, a figure that Moscow called invented. The alliance
   named no source for it and gave no date, which officials in several capitals found unusual for a statement of this kind.</p>
   <p>Sergei Shoigu answered within the hour. He said that fewer than 400 people were at work there, that none of them carried arms, and that

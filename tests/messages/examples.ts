@@ -66,6 +66,7 @@ const about = { url: 'https://news.example/a', title: 'News' };
 
 /** Requests as our own code sends them, every message at least once and every shape of it. */
 export const examples: { readonly [K in keyof BackgroundProtocol]: readonly RequestOf<BackgroundProtocol, K>[] } = {
+  openReader: [{}],
   annotate: [
     { article: { text: 'Then Shoigu spoke.', url: 'https://news.example/a' } },
     { article: { text: '', url: '', language: 'en-GB', title: 'News', published: '2026-11-22' } },

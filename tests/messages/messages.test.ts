@@ -190,24 +190,17 @@ describe('the background asks a page', () => {
 
   test('and gets what the page’s script returns or resolves to', async () => {
     const handlersOfPage = page();
-    answerPage(handlersOfPage, new AbortController().signal);
+    answerPage(handlersOfPage);
     expect(await askPage(7, 'getReport', {})).toEqual(ok(report));
     expect(await askPage(7, 'stepMention', { step: -1 })).toEqual(ok(null));
     expect(handlersOfPage.stepMention).toHaveBeenCalledWith({ step: -1 });
   });
   test('and hears of a fault in the page’s script', async () => {
-    answerPage(page(), new AbortController().signal);
+    answerPage(page());
     expect(await codeOf(askPage(7, 'noteOnSelection', {}))).toBe('internal');
   });
   test('and hears nothing from a page without our script', async () =>
     expect(await codeOf(askPage(7, 'getReport', {}))).toBe('unreachable'));
-  test('and hears nothing once the page’s script has ended', async () => {
-    const life = new AbortController();
-    answerPage(page(), life.signal);
-    life.abort();
-    expect(extension.listeners()).toBe(0);
-    expect(await codeOf(askPage(7, 'getReport', {}))).toBe('unreachable');
-  });
 });
 
 test('the background can stop answering', async () => {

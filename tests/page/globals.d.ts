@@ -4,6 +4,8 @@ declare global {
   // The bundle's global, see `bundleForPage`.
   var subject: typeof bundle;
   var onStage: bundle.Stage;
+  var detections: number;
+  var detecting: AbortController;
   /** Tasks over 50 ms, in ms, and times of layout shifts since the page was opened. */
   var longTasks: number[];
   var shifts: number[];

@@ -7,7 +7,7 @@ import { DARK_UP_TO, LIGHT_FROM, luminanceOf } from '../../lib/page/background-t
 import { MARK_STYLES } from '../../lib/page/choose-marks.js';
 import { highlightName } from '../../lib/page/highlight-painter.js';
 
-const CSS = readFileSync(join(import.meta.dirname, '../../entrypoints/article.content/marks.css'), 'utf8');
+const CSS = readFileSync(join(import.meta.dirname, '../../entrypoints/marks.css'), 'utf8');
 const ruleOf = (name: string): string => new RegExp(`::highlight\\(${name}\\) \\{([^}]*)\\}`).exec(CSS)?.[1] ?? '';
 const luminanceIn = (rule: string): number => {
   const [red, green, blue] = (/#([\da-f]{6})\b/.exec(rule)?.[1]?.match(/../g) ?? []).map((pair) => parseInt(pair, 16));

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { bundleForPage } from '../harness/browser-page.js';
 import type { Scene } from './subject.js';
 
-const MARKS = readFileSync(join(import.meta.dirname, '../../entrypoints/article.content/marks.css'), 'utf8');
+const MARKS = readFileSync(join(import.meta.dirname, '../../entrypoints/marks.css'), 'utf8');
 let bundle: Promise<string> | undefined;
 
 export interface StagedPage {

@@ -4,6 +4,7 @@ import { createPageSession, type PageSession } from '../../lib/page/index.js';
 
 /* What the tests in this folder reach inside a page. */
 export { readTone } from '../../lib/page/background-tone.js';
+export { detectArticle } from '../../lib/page/detect-article.js';
 export { findArticle } from '../../lib/page/find-article.js';
 export { readArticle } from '../../lib/page/read-article.js';
 

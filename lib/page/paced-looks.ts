@@ -1,0 +1,81 @@
+import { whenIdle } from './time-slices.js';
+
+/** After a change the page is given this long to finish it, in ms. */
+const SETTLE = 250;
+/** Longest wait for an idle moment, in ms. */
+const IDLE_TIMEOUT = 500;
+/** A page that keeps changing is looked at ever more rarely, up to this pause, in ms; a quiet spell of twice the pause ends that. */
+const MAX_PAUSE = 8_000;
+/** Looking may take this share of the time at most: one part in 30. */
+const MAX_SHARE = 30;
+
+export interface PacedLooks {
+  /** The page changed: look again when it has settled and it is time. */
+  changed(): void;
+}
+
+export interface LookPorts {
+  /** Looks at the page once; `hasMoved` when its address is another than at the last look. Answers how long it worked, in ms. */
+  look(hasMoved: boolean): number | Promise<number>;
+  /** True when the page changed while it was looked at. */
+  isDue(): boolean;
+}
+
+const addressOf = (document: Document): string => document.URL.split('#')[0] ?? '';
+
+/**
+ * Looks at a page now and, in idle time, whenever it has changed or gone elsewhere without a reload, until the signal
+ * ends. However busy the page is, looking takes a bounded share of its time.
+ */
+export function paceLooks(document: Document, ports: LookPorts, signal: AbortSignal): PacedLooks {
+  let address = addressOf(document);
+  let pause = SETTLE;
+  let notBefore = 0;
+  let lastRun = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancelIdle: (() => void) | undefined;
+  let isLooking = false;
+
+  const run = async (): Promise<void> => {
+    cancelIdle = undefined;
+    if (signal.aborted) return;
+    isLooking = true;
+    const began = performance.now();
+    const hasMoved = addressOf(document) !== address;
+    address = addressOf(document);
+    const spent = await ports.look(hasMoved);
+    isLooking = false;
+    pause = began - lastRun > 2 * pause + SETTLE ? SETTLE : Math.min(MAX_PAUSE, pause * 1.5);
+    lastRun = performance.now();
+    notBefore = lastRun + Math.max(pause, spent * MAX_SHARE);
+    if (ports.isDue() || addressOf(document) !== address) schedule();
+  };
+  const schedule = (): void => {
+    if (timer !== undefined || cancelIdle || isLooking || signal.aborted) return;
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        cancelIdle = whenIdle(() => void run(), IDLE_TIMEOUT);
+      },
+      Math.max(SETTLE, notBefore - performance.now()),
+    );
+  };
+
+  // A page that goes elsewhere without a reload changes its elements too; these two are for the rest.
+  const onNavigation = (): void => {
+    if (addressOf(document) !== address) schedule();
+  };
+  addEventListener('popstate', onNavigation, { signal });
+  (globalThis as { readonly navigation?: EventTarget }).navigation?.addEventListener('currententrychange', onNavigation, { signal });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      cancelIdle?.();
+    },
+    { once: true },
+  );
+  // Not within this call, so that the caller has what it returns by then.
+  queueMicrotask(() => void run());
+  return { changed: schedule };
+}
