@@ -87,7 +87,7 @@ module.exports = {
       comment: 'lib/platform is the only user of the browser API.',
       severity: 'error',
       from: { path: '^(lib|components|entrypoints)/', pathNot: '^lib/platform/' },
-      to: { path: 'node_modules/(wxt/dist/browser|@wxt-dev/browser)' },
+      to: { path: 'node_modules/(wxt/dist/browser|@wxt-dev/browser|webextension-polyfill|@wxt-dev/webextension-polyfill)' },
     },
     {
       name: 'no-circular',

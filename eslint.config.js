@@ -4,7 +4,13 @@ import tseslint from 'typescript-eslint';
 const ONLY_IN_PLATFORM = 'Only lib/platform may do this; take a port instead.';
 const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'];
 const BROWSER_API = ['browser', 'chrome'];
-const API_PACKAGES = ['wxt/browser', 'wxt/utils/storage'];
+const API_PACKAGES = [
+  'wxt/browser',
+  'wxt/utils/storage',
+  'webextension-polyfill',
+  '@wxt-dev/webextension-polyfill',
+  '@wxt-dev/webextension-polyfill/browser',
+];
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',

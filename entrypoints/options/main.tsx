@@ -7,7 +7,9 @@ import { OptionsApp } from '../../components/OptionsApp.js';
 import type { OptionsPorts } from '../../components/options-ports.js';
 import { ask, saveNote } from '../../lib/messages/index.js';
 import { exportNotes } from '../../lib/notes/index.js';
-import { extensionVersion, readSettings, watchSettings, writeSettings } from '../../lib/platform/index.js';
+import { extensionVersion, readSettings, usePolyfill, watchSettings, writeSettings } from '../../lib/platform/index.js';
+
+usePolyfill();
 
 const ports: OptionsPorts = {
   version: extensionVersion(),

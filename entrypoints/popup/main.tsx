@@ -7,7 +7,9 @@ import { PopupApp } from '../../components/PopupApp.js';
 import type { PopupPorts } from '../../components/popup-ports.js';
 import { ask, saveNote } from '../../lib/messages/index.js';
 import { fail, ok } from '../../lib/model/index.js';
-import { activeTab, openOptions, readSettings, reloadTab, watchSettings, writeSettings } from '../../lib/platform/index.js';
+import { activeTab, openOptions, readSettings, reloadTab, usePolyfill, watchSettings, writeSettings } from '../../lib/platform/index.js';
+
+usePolyfill();
 
 /** The popup closes when the tab changes, so the tab it was opened on stays the one it is about. */
 const opened = activeTab();

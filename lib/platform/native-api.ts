@@ -5,9 +5,8 @@ type NativeApi = typeof browser & { readonly runtime: { readonly getURL: (path: 
 declare const globalThis: { readonly browser?: NativeApi; readonly chrome?: NativeApi };
 
 /**
- * The extension API as the browser itself has it. In both browsers its calls return promises; only an answer to a message
- * has to go through `sendResponse` (runtime.ts). A polyfill would cost the background 20 ms at each start, and 9.7 kB in
- * every page (docs/decisions/0009-native-api.md).
+ * The extension API: the browser's own, or the polyfill in our views (polyfill.ts). Its calls return promises; only an
+ * answer to a message has to go through `sendResponse` (runtime.ts).
  *
  * A function, because the names are there only inside the extension.
  */

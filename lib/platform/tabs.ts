@@ -21,8 +21,8 @@ export const openOptions = (): Promise<void> => nativeApi().runtime.openOptionsP
 export async function injectReader(tabId: number): Promise<void> {
   const target = { tabId, frameIds: [0] };
   await Promise.all([
-    browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] }),
-    browser.scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: true }),
+    nativeApi().scripting.insertCSS({ target, files: ['/assets/marks.css'] }),
+    nativeApi().scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: true }),
   ]);
 }
 
