@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser.js';
 import { poll } from '../../scripts/browsers/poll.js';
-import { clickInCard, hoverText, leaveCard, readCard, waitForCard, waitForEditor, waitForMarks } from '../../scripts/browsers/reader.js';
+import {
+  clickInCard,
+  findPoint,
+  hoverText,
+  leaveCard,
+  readCard,
+  waitForCard,
+  waitForEditor,
+  waitForMarks,
+} from '../../scripts/browsers/reader.js';
 import { BROWSERS, openBuilt, openPopup } from '../harness/extension.js';
 import { serve, type Server } from '../harness/serve.js';
 import { PAGES } from './pages.js';
