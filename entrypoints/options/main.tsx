@@ -9,7 +9,7 @@ import { ask, saveNote } from '../../lib/messages/index.js';
 import { exportNotes } from '../../lib/notes/index.js';
 import { extensionVersion, readSettings, usePolyfill, watchSettings, writeSettings } from '../../lib/platform/index.js';
 
-usePolyfill();
+await usePolyfill();
 
 const ports: OptionsPorts = {
   version: extensionVersion(),

@@ -9,7 +9,7 @@ import { ask, saveNote } from '../../lib/messages/index.js';
 import { fail, ok } from '../../lib/model/index.js';
 import { activeTab, openOptions, readSettings, reloadTab, usePolyfill, watchSettings, writeSettings } from '../../lib/platform/index.js';
 
-usePolyfill();
+await usePolyfill();
 
 /** The popup closes when the tab changes, so the tab it was opened on stays the one it is about. */
 const opened = activeTab();
