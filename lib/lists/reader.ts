@@ -46,15 +46,34 @@ export type ListPart =
   | { readonly kind: 'records'; readonly records: readonly ListedRecord[] }
   | { readonly kind: 'issue'; readonly issue: ListIssue };
 
-/** Which column of the reader's own table holds what: headers of columns, or keys of a JSON object. */
+/**
+ * Which columns of the reader's own table hold what: headers of a CSV, paths into a JSON object ("names[].text": the `text` of each of its
+ * `names`). Of several columns the first that says something counts.
+ */
 export interface ColumnMapping {
   /** Id and title of the list that the reader makes of it. */
   readonly list: string;
   readonly title: string;
-  readonly columns: Readonly<Partial<Record<ColumnMeaning, string>>>;
+  readonly columns: Readonly<Partial<Record<ColumnMeaning, readonly string[]>>>;
 }
+/** `nameRole` and `quality` tell of each name which it is: "Primary Name", "Alias"; "Strong", "Weak". */
 export type ColumnMeaning =
-  'id' | 'name' | 'aliases' | 'kind' | 'births' | 'countries' | 'programmes' | 'listedOn' | 'reason' | 'roles' | 'url' | 'imo';
+  | 'id'
+  | 'name'
+  | 'aliases'
+  | 'nameRole'
+  | 'quality'
+  | 'kind'
+  | 'births'
+  | 'countries'
+  | 'programmes'
+  | 'listedOn'
+  | 'reason'
+  | 'roles'
+  | 'url'
+  | 'imo'
+  | 'flag'
+  | 'unReference';
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;

@@ -101,8 +101,12 @@ async function* readBeside(source: TextSource, part: Part, beside: Beside): Asyn
 function keep({ line, cells }: TableRow, part: Part, { aliases, countries, remarks }: Beside): ListIssue | undefined {
   const id = cell(cells[0]).replace(/^\x1a/, '');
   if (!/^\d+$/.test(id)) return { line, reason: 'the row does not begin with the number of an entry' };
-  if (part === 'comments') remarks.set(id, (remarks.get(id) ?? '') + (cells[1] ?? ''));
-  else if (part === 'addresses') {
+  if (part === 'comments') {
+    // A party on both lists has the same row in the comments of each.
+    const more = cells[1] ?? '';
+    const known = remarks.get(id) ?? '';
+    if (!known.includes(more)) remarks.set(id, known + more);
+  } else if (part === 'addresses') {
     const country = cell(cells[4]);
     if (country !== '') countries.set(id, (countries.get(id) ?? new Set()).add(country));
   } else {

@@ -48,7 +48,7 @@ export function readRemarks(text: string, kind: ListedRecord['kind']): Remarks {
     else if (country !== undefined) countries.add(country);
     else if (linked !== undefined) linkedTo.push(linked);
     // Companies have IMO numbers too, which would tie them to ships.
-    else if (kind === 'vessel' && imo === undefined && /^Vessel Registration/.test(statement)) imo = readImo(statement);
+    else if (kind === 'vessel' && imo === undefined && /\bIMO\b/.test(statement)) imo = readImo(statement);
     else if (kind === 'person' && !LABELS.test(statement) && ROLE.test(statement)) roles.push(statement);
   }
   births.delete('');

@@ -32,8 +32,8 @@ export async function openTable(
 
 async function* followedBy(
   first: readonly TableRow[],
-  rest: AsyncGenerator<readonly TableRow[], void>,
-): AsyncGenerator<readonly TableRow[]> {
+  rest: AsyncIterable<readonly TableRow[]>,
+): AsyncGenerator<readonly TableRow[], void> {
   if (first.length > 0) yield first;
-  yield* rest;
+  for await (const batch of rest) yield batch;
 }
