@@ -72,7 +72,7 @@ describe('a request is not understood', () => {
 describe('content scripts', () => {
   test('get no more than marks, cards, notes and reports need', () => {
     expect(kinds.filter((kind) => senders[kind].content).sort()).toEqual(
-      ['annotate', 'getCard', 'saveNote', 'deleteNote', 'restoreNote', 'reportPage'].sort(),
+      ['openReader', 'annotate', 'getCard', 'saveNote', 'deleteNote', 'restoreNote', 'reportPage'].sort(),
     );
   });
   test('read no list of notes, no search and no other tab', () => {
