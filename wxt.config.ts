@@ -5,9 +5,16 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 import { compilePack } from './lib/lists/starter-pack/index.js';
+import { compileReferences } from './lib/yardsticks/index.js';
 
 const PACKS = 'packs';
 const PAGES = ['http://*/*', 'https://*/*'];
+
+const readJsonFiles = (folder: string): { name: string; json: string }[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => ({ name, json: readFileSync(join(folder, name), 'utf8') }));
 
 export default defineConfig({
   imports: false,
@@ -45,11 +52,11 @@ export default defineConfig({
   hooks: {
     // The starter pack ships as one compiled file that the background reads on its first start.
     'build:publicAssets': (_wxt, assets) => {
-      const files = readdirSync(PACKS)
-        .filter((name) => name.endsWith('.json'))
-        .sort();
-      const contents = JSON.stringify(compilePack(files.map((name) => ({ name, json: readFileSync(join(PACKS, name), 'utf8') }))));
-      assets.push({ relativeDest: 'starter-pack.json', contents });
+      const pack = compilePack(readJsonFiles(PACKS));
+      assets.push({ relativeDest: 'starter-pack.json', contents: JSON.stringify(pack) });
+      // So do the reference values, which it reads for the first card on a figure.
+      const references = compileReferences(readJsonFiles(join(PACKS, 'reference')), pack.entities);
+      assets.push({ relativeDest: 'references.json', contents: JSON.stringify(references) });
     },
   },
 });

@@ -4,6 +4,7 @@ import { BackgroundFacts } from './BackgroundFacts.js';
 import type { CardActions } from './card-view.js';
 import { DesignationList } from './DesignationList.js';
 import { FigureRows } from './FigureRows.js';
+import { FigureSections } from './FigureSections.js';
 import { NoteList } from './NoteList.js';
 import { RelatedEntries } from './RelatedEntries.js';
 import { WhyThisMatch } from './WhyThisMatch.js';
@@ -23,6 +24,7 @@ export function CardBody({ model, actions, startEditing, onOpenRelated }: CardBo
       {entity?.listingLine && <DesignationList line={entity.listingLine} tier={entity.tier} rows={entity.listings} />}
       {entity && entity.background.length > 0 && <BackgroundFacts facts={entity.background} />}
       {model.kind !== 'entity' && <FigureRows rows={model.kind === 'figure' ? model.rows : []} sentence={model.sentence} />}
+      {model.kind === 'figure' && <FigureSections sections={model.sections} />}
       {/* A programme is what its resolutions say; elsewhere two lines of each are enough to choose by. */}
       {entity && entity.related.length > 0 && (
         <RelatedEntries entries={entity.related} inFull={entity.entityKind === 'programme'} onOpen={onOpenRelated} />

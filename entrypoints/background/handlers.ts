@@ -6,17 +6,20 @@ import {
   type NoteStore,
   ok,
   type PageReport,
+  type ReadingStore,
   type Result,
   type SearchHit,
   type TabReport,
 } from '../../lib/model/index.js';
 import { injectReader, isForbiddenTab, showCount } from '../../lib/platform/index.js';
-import type { Annotator, CardDesk, NoteKeeper, Searcher } from '../../lib/services/index.js';
+import type { Annotator, CardDesk, FigureDesk, NoteKeeper, Searcher } from '../../lib/services/index.js';
 import type { CardModel } from '../../lib/card/index.js';
 
 export interface Desk {
   readonly annotator: Annotator;
   readonly cards: CardDesk;
+  readonly figures: FigureDesk;
+  readonly readings: ReadingStore;
   readonly notes: NoteStore;
   readonly keeper: NoteKeeper;
   readonly searcher: Searcher;
@@ -33,7 +36,17 @@ const cardResult = (model: CardModel | undefined): Result<CardModel> =>
   model ? ok(model) : fail('not-found', 'This entry is no longer in the database. Reload the page to read it again.');
 
 /** What each message does; the shapes were checked before. */
-export const createHandlers = ({ annotator, cards, notes, keeper, searcher, warm, notesChanged }: Desk): BackgroundHandlers => {
+export const createHandlers = ({
+  annotator,
+  cards,
+  figures,
+  readings,
+  notes,
+  keeper,
+  searcher,
+  warm,
+  notesChanged,
+}: Desk): BackgroundHandlers => {
   const announce = async (change: Promise<Result<Note>>): Promise<Result<Note>> => {
     const result = await change;
     if (result.ok) notesChanged();
@@ -46,13 +59,22 @@ export const createHandlers = ({ annotator, cards, notes, keeper, searcher, warm
       await injectReader(tabId);
       return ok(null);
     },
-    annotate: async ({ article }) => ok(await annotator.annotate(article)),
+    annotate: async ({ article }, { isPrivate }) => {
+      const annotation = await annotator.annotate(article);
+      if (!isPrivate)
+        figures
+          .remember(article, annotation.figures)
+          .catch((error: unknown) => console.error('Gloss: the figures of an article could not be kept', error));
+      return ok(annotation);
+    },
     getCard: async (question) => cardResult(await cards.card(question)),
     getEntityCard: async ({ entityId }: { entityId: EntityId }) => cardResult(await cards.entityCard(entityId)),
     saveNote: (request) => announce(keeper.save(request)),
     deleteNote: ({ id }) => announce(keeper.delete(id)),
     restoreNote: ({ note }) => announce(keeper.restore(note)),
     listNotes: async () => ok(await notes.all()),
+    listKept: async () => ok(await readings.sites()),
+    clearKept: async ({ which }) => ok(await readings.clear(which)),
     search: async ({ query }) => ok((await searcher.search(query)).map(toHit)),
     reportPage: async ({ report }, { tabId }) => {
       if (tabId !== undefined) await showCount(tabId, badgeCount(report));

@@ -3,16 +3,26 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { GAZETTEER_FORMAT } from '../../lib/gazetteer/index.js';
 import { answerBackground, askPage } from '../../lib/messages/index.js';
 import { noteTargetKey } from '../../lib/notes/index.js';
-import { allTabs, onCommand, onInstalled, onSelectionMenu, readPackFile, readSettings, writeSettings } from '../../lib/platform/index.js';
+import {
+  allTabs,
+  onCommand,
+  onInstalled,
+  onSelectionMenu,
+  readPackFile,
+  readReferenceFile,
+  readSettings,
+  writeSettings,
+} from '../../lib/platform/index.js';
 import {
   createAnnotator,
   createCardDesk,
+  createFigureDesk,
   createNameLibrary,
   createNoteKeeper,
   createPackInstaller,
   createSearcher,
 } from '../../lib/services/index.js';
-import { createConnection, createListStore, createNoteStore } from '../../lib/store/index.js';
+import { createConnection, createListStore, createNoteStore, createRateStore, createReadingStore } from '../../lib/store/index.js';
 import { createHandlers } from './handlers.js';
 
 /**
@@ -36,6 +46,15 @@ export default defineBackground(() => {
     onFault: (error) => console.error('Gloss: a note could not be written', error),
   });
 
+  const readings = createReadingStore(connect);
+  const figures = createFigureDesk({
+    readReferences: readReferenceFile,
+    readings,
+    rates: createRateStore(connect),
+    settings: readSettings,
+    now,
+  });
+
   /** Tabs without our content script do not answer, which is fine. */
   const notesChanged = (): void => {
     void allTabs().then((tabs) => tabs.forEach((tab) => void askPage(tab, 'notesChanged', {})));
@@ -44,7 +63,9 @@ export default defineBackground(() => {
   answerBackground(
     createHandlers({
       annotator: createAnnotator({ nameSources: library.sources }),
-      cards: createCardDesk({ library, notes }),
+      cards: createCardDesk({ library, notes, figures }),
+      figures,
+      readings,
       notes,
       keeper,
       searcher,

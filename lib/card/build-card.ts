@@ -1,14 +1,6 @@
-import type { Entity, EntityMention, FigureMention, Note, NoteTarget, SanctionsList, Tier } from '../model/index.js';
-import type {
-  BackgroundFact,
-  EntityCardModel,
-  FigureCardModel,
-  FigureRow,
-  ListingRow,
-  QuoteCardModel,
-  RelatedEntry,
-} from './card-model.js';
-import { figureInWords, KIND_LABELS, quantityInWords, whyMatched } from './words.js';
+import type { Entity, EntityMention, Note, NoteTarget, SanctionsList, Tier } from '../model/index.js';
+import type { BackgroundFact, EntityCardModel, ListingRow, QuoteCardModel, RelatedEntry } from './card-model.js';
+import { KIND_LABELS, whyMatched } from './words.js';
 
 /** What an entity's card is made of, everything already loaded. */
 export interface EntityCardInput {
@@ -100,44 +92,6 @@ export function buildNameCard(mention: EntityMention, notes: readonly Note[]): E
     target: { kind: 'name', name: mention.entity },
     notes,
   };
-}
-
-export interface FigureCardInput {
-  readonly figure: FigureMention;
-  readonly sentence: string;
-  /** The article's other figures. */
-  readonly siblings: readonly FigureMention[];
-  readonly target: NoteTarget;
-  readonly notes: readonly Note[];
-}
-
-/** Most siblings shown; a table of figures needs another view. */
-const MAX_SIBLINGS = 5;
-
-/** The word a counted phrase turns on: the last one before "of", "in" and the like ("soldiers" in "North Korean soldiers in Kursk"). */
-const headNoun = (counted: string): string =>
-  counted
-    .toLowerCase()
-    .split(/ of | in | to | for | from /, 1)[0]
-    ?.split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .at(-1) ?? '';
-
-/** Figures of the same unit that count the same kind of thing, going by the head noun. */
-const countsTheSame = (a: FigureMention, b: FigureMention): boolean =>
-  a.span.start !== b.span.start && a.quantity.unit === b.quantity.unit && a.counted !== '' && headNoun(a.counted) === headNoun(b.counted);
-
-export function buildFigureCard({ figure, sentence, siblings, target, notes }: FigureCardInput): FigureCardModel {
-  const { quantity, counted, attribution, surface } = figure;
-  const alike = siblings.filter((other) => countsTheSame(figure, other)).slice(0, MAX_SIBLINGS);
-  const rows: FigureRow[] = [
-    { label: 'Value read', value: quantityInWords(quantity) },
-    ...(quantity.approx === null ? [] : [{ label: 'As worded', value: quantity.approx }]),
-    ...(counted === '' ? [] : [{ label: 'What is counted', value: counted }]),
-    { label: 'Who says so', value: attribution ?? 'The sentence names no source' },
-    ...(alike.length === 0 ? [] : [{ label: 'Also in this article', value: alike.map(figureInWords).join('; ') }]),
-  ];
-  return { kind: 'figure', title: surface, rows, sentence, target, notes };
 }
 
 export const buildQuoteCard = (title: string, sentence: string, target: NoteTarget, notes: readonly Note[]): QuoteCardModel => ({

@@ -67,6 +67,45 @@ export interface FigureCardModel extends CardBase {
   readonly rows: readonly FigureRow[];
   /** The sentence the figure stands in. */
   readonly sentence: string;
+  /** What the figure is set beside: the article's other figures, a yardstick, other units, earlier values. */
+  readonly sections: readonly FigureSection[];
+}
+
+/** One part of a figure's card, everything already worded and drawn. */
+export interface FigureSection {
+  readonly title: string;
+  /** Opened by the reader. */
+  readonly folded?: true;
+  readonly picture?: Picture;
+  readonly lines: readonly string[];
+  /** Reference values, with where they are from. */
+  readonly facts: readonly BackgroundFact[];
+}
+
+/** An SVG drawing without colour: weights, patterns and words tell its parts apart. */
+export interface Picture {
+  readonly title: string;
+  /** All that is drawn, in words. */
+  readonly description: string;
+  readonly viewBox: string;
+  readonly paths: readonly PicturePath[];
+  readonly texts: readonly PictureText[];
+}
+
+export interface PicturePath {
+  readonly d: string;
+  /** Of the line, in units of the drawing. */
+  readonly width: number;
+  readonly dash?: string;
+  readonly fill?: 'currentColor';
+}
+
+export interface PictureText {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly anchor?: 'end';
+  readonly weight?: 600;
 }
 
 /** A card on a stretch of text the reader selected. */

@@ -1,3 +1,6 @@
-export { buildEntityCard, buildFigureCard, buildNameCard, buildQuoteCard } from './build-card.js';
+export { buildEntityCard, buildNameCard, buildQuoteCard } from './build-card.js';
+export { buildFigureCard } from './build-figure-card.js';
 export * from './card-model.js';
 export * from './hover-state.js';
+export { ledgerInWords } from './ledger-words.js';
+export { yardstickInWords } from './yardstick-words.js';

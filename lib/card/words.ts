@@ -43,12 +43,13 @@ export function whyMatched(candidate: Candidate | undefined): string[] {
   return hasContext ? sentences : [...sentences, 'Nothing else in the article says which bearer of the name is meant.'];
 }
 
-const number = /* @__PURE__ */ new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+export const number = /* @__PURE__ */ new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 const percent = /* @__PURE__ */ new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
 const plural = (value: number, unit: string): string =>
   value === 1 || unit.endsWith('s') ? unit : /foot$/.test(unit) ? unit.replace('foot', 'feet') : `${unit}s`;
 
-function amount(value: number, { unit, currency, measure }: Quantity): string {
+/** One value with its unit: "12.5 %", "3 miles". */
+export function amountInWords(value: number, { unit, currency, measure }: Quantity): string {
   if (unit === 'money') return currency === undefined ? number.format(value) : `${number.format(value)} ${currencyName(currency, value)}`;
   if (unit === 'percent') return `${number.format(value)} %`;
   if (unit === 'fraction') return `${number.format(value)} (${percent.format(value)})`;
@@ -76,8 +77,8 @@ function currencyName(code: string, value: number): string {
 /** The value read, in full: "14,000,000,000 US dollars", "10,000 to 12,000". */
 export function quantityInWords(quantity: Quantity): string {
   if (quantity.kind === 'vague') return 'No exact number is given';
-  if (quantity.kind === 'value') return amount(quantity.value, quantity);
-  return `${number.format(quantity.min)} to ${amount(quantity.max, quantity)}`;
+  if (quantity.kind === 'value') return amountInWords(quantity.value, quantity);
+  return `${number.format(quantity.min)} to ${amountInWords(quantity.max, quantity)}`;
 }
 
 /** A figure in one line, for a list of its siblings. */

@@ -4,11 +4,13 @@ import type {
   ArticleText,
   EntityId,
   FigureMention,
+  KeptSite,
   Mention,
   Note,
   NoteId,
   NoteTarget,
   PageReport,
+  ReadingsToClear,
   SearchHit,
   TabReport,
   TextQuoteSelector,
@@ -25,6 +27,8 @@ export interface CardRequest {
     | { readonly kind: 'selection'; readonly selector: TextQuoteSelector };
   /** Other figures of the article, for a figure's card. */
   readonly siblings?: readonly FigureMention[];
+  /** ISO date or date-time, as the page gives it, for a figure's card. */
+  readonly published?: string;
 }
 
 /** Requests to the background; each answers with `Result<Reply>`. Payloads are plain JSON. */
@@ -53,6 +57,10 @@ export interface BackgroundProtocol {
   getEntityCard(request: { readonly entityId: EntityId }): CardModel;
   /** Extension pages: all notes, newest first. */
   listNotes(request: Record<string, never>): readonly Note[];
+  /** Extension pages: of which sites figures are kept. */
+  listKept(request: Record<string, never>): readonly KeptSite[];
+  /** Extension pages: forget kept figures; answers how many. */
+  clearKept(request: { readonly which: ReadingsToClear }): number;
 }
 
 /** Requests to a page's content script; sent by the background only. */

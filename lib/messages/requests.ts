@@ -27,6 +27,8 @@ export const senders: Readonly<Record<Kind, { readonly content: boolean; readonl
   search: { content: false, extensionPage: true },
   getEntityCard: { content: false, extensionPage: true },
   listNotes: { content: false, extensionPage: true },
+  listKept: { content: false, extensionPage: true },
+  clearKept: { content: false, extensionPage: true },
 };
 
 export type RequestSchemas = { readonly [K in Kind]: v.GenericSchema<unknown, RequestOf<BackgroundProtocol, K>> };
@@ -187,6 +189,7 @@ export function createRequestSchemas(): RequestSchemas {
         v.object({ kind: v.literal('selection'), selector }),
       ]),
       siblings: v.exactOptional(v.pipe(v.array(figureMention), v.maxLength(MAX_SIBLINGS))),
+      published: v.exactOptional(words),
     }),
     saveNote: v.object({ id: v.exactOptional(noteId), target: noteTarget, text: v.string() }),
     deleteNote: v.object({ id: noteId }),
@@ -197,5 +200,13 @@ export function createRequestSchemas(): RequestSchemas {
     search: v.object({ query: v.pipe(v.string(), v.maxLength(200)) }),
     getEntityCard: v.object({ entityId }),
     listNotes: empty,
+    listKept: empty,
+    clearKept: v.object({
+      which: v.variant('kind', [
+        v.object({ kind: v.literal('site'), site: words }),
+        v.object({ kind: v.literal('before'), day: v.pipe(v.string(), v.isoDate()) }),
+        v.object({ kind: v.literal('all') }),
+      ]),
+    }),
   };
 }

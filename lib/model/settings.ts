@@ -12,8 +12,10 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   readonly marking: MarkingMode;
   readonly kindsOff: readonly MarkKind[];
+  /** Keep the figures of articles, so that a card can show earlier values. */
+  readonly keepFigures: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { enabled: true, sitesOff: [], marking: 'quiet', kindsOff: [] };
+export const DEFAULT_SETTINGS: Settings = { enabled: true, sitesOff: [], marking: 'quiet', kindsOff: [], keepFigures: false };
 
 export const isActiveOn = (settings: Settings, host: string): boolean => settings.enabled && !settings.sitesOff.includes(host);

@@ -24,6 +24,7 @@ export interface CardAsk {
   readonly title: string;
   readonly subject: CardSubject;
   readonly siblings?: readonly FigureMention[];
+  readonly published?: string;
 }
 
 /** What the page asks of the background; each answers with a result and never rejects. */

@@ -82,6 +82,7 @@ export function markArticle(article: WatchedArticle, annotation: Annotation): Ma
       const mention = mentions[indexes.get(key) ?? -1];
       if (!mention) return undefined;
       const { span } = mention;
+      const { published } = article.article;
       return {
         title: mention.kind === 'entity' ? mention.entity : mention.surface,
         span,
@@ -94,7 +95,7 @@ export function markArticle(article: WatchedArticle, annotation: Annotation): Ma
             sentence: sentenceOf(article.article, map.blockAt(span.start), span),
             selector: selectorOf(article.article.text, span),
           },
-          ...(mention.kind === 'figure' && { siblings: siblingsOf(mention) }),
+          ...(mention.kind === 'figure' && { siblings: siblingsOf(mention), ...(published && { published }) }),
         },
       };
     },

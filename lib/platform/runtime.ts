@@ -8,6 +8,8 @@ export interface MessageSender {
   readonly tabId?: number;
   /** 0 for the top frame. */
   readonly frameId?: number;
+  /** The tab is in a private window: nothing of it may be kept. */
+  readonly isPrivate: boolean;
 }
 
 type MessageListener = (message: string, sender: MessageSender) => Promise<string> | undefined;
@@ -19,7 +21,7 @@ interface NativeSender {
   readonly id?: string;
   readonly url?: string;
   readonly frameId?: number;
-  readonly tab?: { readonly id?: number };
+  readonly tab?: { readonly id?: number; readonly incognito?: boolean };
 }
 
 /** Listens for messages of this extension; those of others, and those that are no strings, are not answered. */
@@ -31,6 +33,7 @@ export function onMessage(listener: MessageListener): () => void {
     const tabId = sender.tab?.id;
     const answer = listener(message, {
       isExtensionPage: sender.url?.startsWith(own) ?? false,
+      isPrivate: sender.tab?.incognito ?? false,
       ...(tabId !== undefined && { tabId }),
       ...(sender.frameId !== undefined && { frameId: sender.frameId }),
     });

@@ -1,5 +1,6 @@
 import { findFigures } from '../figures/index.js';
 import { findNameHits, type Gazetteer } from '../gazetteer/index.js';
+import { linkFigures } from '../ledger/index.js';
 import { confirmHits, type EntityHit, knownWords, linkMentions } from '../linking/index.js';
 import type { Annotation, ArticleText, Entity, FigureMention } from '../model/index.js';
 import { spansOverlap } from '../model/index.js';
@@ -29,7 +30,7 @@ export const createAnnotator = ({ nameSources }: AnnotatorPorts): Annotator => (
     const sources = await nameSources();
     const hits = confirmHits(tokens, (await Promise.all(sources.map((source) => entityHits(source, tokens)))).flat());
     const mentions = linkMentions({ text, tokens, hits, recognised: recogniseNames(tokens, knownWords(hits)) });
-    return { mentions, figures: outsideNames(findFigures(text), mentions) };
+    return { mentions, figures: linkFigures(text, outsideNames(findFigures(text), mentions)) };
   },
 });
 

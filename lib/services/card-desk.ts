@@ -1,6 +1,7 @@
-import { buildEntityCard, buildFigureCard, buildNameCard, buildQuoteCard, type CardModel } from '../card/index.js';
+import { buildEntityCard, buildNameCard, buildQuoteCard, type CardModel } from '../card/index.js';
 import type { Entity, EntityId, EntityMention, FigureMention, Note, NoteStore, NoteTarget, TextQuoteSelector } from '../model/index.js';
 import { noteTargetKey } from '../notes/index.js';
+import type { FigureDesk } from './figure-desk.js';
 import type { NameLibrary } from './name-library.js';
 
 /** Where a card is asked for and what about. */
@@ -16,7 +17,10 @@ export interface CardQuestion {
       }
     | { readonly kind: 'entity'; readonly entityId: EntityId }
     | { readonly kind: 'selection'; readonly selector: TextQuoteSelector };
+  /** The article's other figures, for a figure's card. */
   readonly siblings?: readonly FigureMention[];
+  /** ISO date or date-time, as the page gives it. */
+  readonly published?: string;
 }
 
 export interface CardDesk {
@@ -28,7 +32,13 @@ export interface CardDesk {
 /** Most related entries shown on one card. */
 const MAX_RELATED = 12;
 
-export function createCardDesk({ library, notes }: { readonly library: NameLibrary; readonly notes: NoteStore }): CardDesk {
+export interface CardDeskPorts {
+  readonly library: NameLibrary;
+  readonly notes: NoteStore;
+  readonly figures: FigureDesk;
+}
+
+export function createCardDesk({ library, notes, figures }: CardDeskPorts): CardDesk {
   const notesOn = (target: NoteTarget): Promise<readonly Note[]> => notes.forTarget(noteTargetKey(target));
 
   const entityCard = async (entity: Entity, mention?: EntityMention): Promise<CardModel> => {
@@ -67,7 +77,8 @@ export function createCardDesk({ library, notes }: { readonly library: NameLibra
         return buildQuoteCard(subject.selector.exact, subject.selector.exact, target, await notesOn(target));
       const { mention, sentence } = subject;
       if (mention.kind === 'entity') return mentionCard(mention);
-      return buildFigureCard({ figure: mention, sentence, siblings: question.siblings ?? [], target, notes: await notesOn(target) });
+      const { url, published, siblings = [] } = question;
+      return figures.card({ figure: mention, sentence, siblings, url, published, target, notes: await notesOn(target) });
     },
     async entityCard(id) {
       const entity = await library.entity(id);

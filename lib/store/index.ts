@@ -1,3 +1,5 @@
 export { createListStore } from './list-store.js';
 export { createNoteStore } from './note-store.js';
 export { createConnection } from './open-database.js';
+export { createRateStore } from './rate-store.js';
+export { createReadingStore } from './reading-store.js';

@@ -25,6 +25,13 @@ const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore('records');
     database.createObjectStore('gazetteers');
   },
+  (database) => {
+    const readings = database.createObjectStore('readings', { keyPath: 'id' });
+    readings.createIndex('thing', 'thing');
+    readings.createIndex('site', 'site');
+    readings.createIndex('readOn', 'readOn');
+    database.createObjectStore('rates', { keyPath: 'date' });
+  },
 ];
 
 /**

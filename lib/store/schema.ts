@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb';
 
-import type { ListRecord, Note } from '../model/index.js';
+import type { DayRates, ListRecord, Note, Reading } from '../model/index.js';
 
 export const DATABASE = 'gloss';
 
@@ -31,5 +31,9 @@ export interface GlossSchema extends DBSchema {
   records: { key: [string, number]; value: StoredRecords };
   /** Key: list, generation. */
   gazetteers: { key: [string, number]; value: StoredGazetteer };
+  /** Figures met, where the reader asked for it. */
+  readings: { key: string; value: Reading; indexes: { thing: string; site: string; readOn: string } };
+  /** Exchange rates the reader imported, one record a day. */
+  rates: { key: string; value: DayRates };
   notes: { key: string; value: StoredNote; indexes: { targetKey: string; updatedAt: string } };
 }

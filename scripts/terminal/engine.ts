@@ -3,18 +3,25 @@ import { join } from 'node:path';
 
 import { buildGazetteer } from '../../lib/gazetteer/index.js';
 import { compilePack } from '../../lib/lists/starter-pack/index.js';
-import type { Entity, StarterPack } from '../../lib/model/index.js';
+import type { Entity, ReferenceBook, StarterPack } from '../../lib/model/index.js';
+import { compileReferences } from '../../lib/yardsticks/index.js';
 import { type Annotator, createAnnotator, type NameSource } from '../../lib/services/index.js';
 
 const PACKS = join(import.meta.dirname, '..', '..', 'packs');
 
-export const readStarterPack = (): StarterPack =>
-  compilePack(
-    readdirSync(PACKS)
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .map((name) => ({ name, json: readFileSync(join(PACKS, name), 'utf8') })),
-  );
+const readJsonFiles = (folder: string): { name: string; json: string }[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => ({ name, json: readFileSync(join(folder, name), 'utf8') }));
+
+export const readStarterPack = (): StarterPack => compilePack(readJsonFiles(PACKS));
+
+/** The files of reference values, as they are. */
+export const readReferenceFiles = () => readJsonFiles(join(PACKS, 'reference'));
+
+/** The reference values as they ship. */
+export const readReferences = (): ReferenceBook => compileReferences(readReferenceFiles(), readStarterPack().entities);
 
 const sourceOf = (entities: readonly Entity[]): NameSource => ({
   gazetteer: buildGazetteer(entities),

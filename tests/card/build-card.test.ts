@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import { buildEntityCard, buildFigureCard, buildNameCard, buildQuoteCard, type EntityCardModel } from '../../lib/card/index.js';
+import { buildEntityCard, buildNameCard, buildQuoteCard, type EntityCardModel } from '../../lib/card/index.js';
 import {
   type Entity,
   type EntityMention,
-  type FigureMention,
   type Note,
   type NoteTarget,
-  type Quantity,
   type SanctionsList,
   type Tier,
   toEntityId,
@@ -152,66 +150,6 @@ describe('the card of a name without an entry', () => {
       target: { kind: 'name', name: 'Anna Petrenko' },
     });
     expect(buildNameCard(mention, [])).not.toHaveProperty('listingLine');
-  });
-});
-
-describe('the card of a figure', () => {
-  const target: NoteTarget = { kind: 'page', url: 'https://news.example/', title: '' };
-  const figure = (
-    start: number,
-    surface: string,
-    counted: string,
-    quantity: Partial<Quantity> & { value?: number },
-    attribution: string | null = null,
-  ): FigureMention => ({
-    kind: 'figure',
-    span: { start, end: start + surface.length },
-    number: { start, end: start + 1 },
-    surface,
-    quantity: { kind: 'value', value: 0, unit: 'count', approx: null, ...quantity } as Quantity,
-    counted,
-    attribution,
-  });
-  const rows = (shown: FigureMention, siblings: FigureMention[] = []): Record<string, string> =>
-    Object.fromEntries(
-      buildFigureCard({ figure: shown, sentence: 'S.', siblings, target, notes: [] }).rows.map(({ label, value }) => [label, value]),
-    );
-
-  test('tells the value, the wording, what is counted and who says so', () => {
-    expect(rows(figure(0, 'around 15,000', 'soldiers', { value: 15_000, approx: 'around' }, 'estimates'))).toEqual({
-      'Value read': '15,000',
-      'As worded': 'around',
-      'What is counted': 'soldiers',
-      'Who says so': 'estimates',
-    });
-  });
-  test('leaves out what is not known and says that nobody is named', () => {
-    expect(rows(figure(0, '600', '', { value: 600 }))).toEqual({ 'Value read': '600', 'Who says so': 'The sentence names no source' });
-  });
-  test.each<readonly [string, Partial<Quantity> & { value?: number; min?: number; max?: number }, string]>([
-    ['a range', { kind: 'range', min: 10, max: 12 }, '10 to 12'],
-    ['no number', { kind: 'vague' }, 'No exact number is given'],
-    ['money', { value: 5e6, unit: 'money', currency: 'EUR' }, '5,000,000 euros'],
-    ['a percentage', { value: 12.5, unit: 'percent' }, '12.5 %'],
-  ])('reads %s', (_, quantity, words) => expect(rows(figure(0, 'x', '', quantity))['Value read']).toBe(words));
-
-  const SIBLINGS = 'Also in this article';
-  const workers = figure(0, '5,000 workers', 'military construction workers', { value: 5_000 });
-  test('shows the article’s other figures for the same kind of thing', () => {
-    expect(rows(workers, [workers, figure(90, '700 workers', 'Workers', { value: 700 })])[SIBLINGS]).toBe('700 workers (700)');
-  });
-  test.each<readonly [string, FigureMention]>([
-    ['itself', workers],
-    ['figures for other things', figure(90, '700 sappers', 'sappers', { value: 700 })],
-    ['figures in other units', figure(90, '7 percent of workers', 'workers', { value: 7, unit: 'percent' })],
-    ['figures that count nothing', figure(90, '700', '', { value: 700 })],
-  ])('does not show %s', (_, other) => expect(rows(workers, [other])).not.toHaveProperty(SIBLINGS));
-  test('shows none where it counts nothing itself', () => {
-    expect(rows(figure(0, '7', '', { value: 7 }), [figure(90, '8', '', { value: 8 })])).not.toHaveProperty(SIBLINGS);
-  });
-  test('shows five at most', () => {
-    const many = Array.from({ length: 9 }, (_, n) => figure(90 + n, `${n + 1} workers`, 'workers', { value: n + 1 }));
-    expect(rows(workers, many)[SIBLINGS]?.split('; ')).toHaveLength(5);
   });
 });
 

@@ -157,6 +157,7 @@ export const figure: FigureCardModel = {
   ],
   sentence:
     'Norland will receive around 1,000 sappers to clear mines in the border region, the secretary of its Security Council said on Tuesday.',
+  sections: [],
   notes: [],
 };
 

@@ -10,10 +10,12 @@ import {
   type ListRecord,
   type ListStore,
   type NoteStore,
+  type RateStore,
+  type ReadingStore,
   toListId,
 } from '../../lib/model/index.js';
 import { noteTargetKey } from '../../lib/notes/index.js';
-import { createConnection, createListStore, createNoteStore } from '../../lib/store/index.js';
+import { createConnection, createListStore, createNoteStore, createRateStore, createReadingStore } from '../../lib/store/index.js';
 import { entity } from './entities.js';
 
 /** The real store, on an IndexedDB in memory that nothing has touched yet. */
@@ -21,12 +23,20 @@ export interface FreshStore {
   readonly connect: ReturnType<typeof createConnection>;
   readonly lists: ListStore;
   readonly notes: NoteStore;
+  readonly readings: ReadingStore;
+  readonly rates: RateStore;
 }
 
 export function freshStore(): FreshStore {
   globalThis.indexedDB = new IDBFactory();
   const connect = createConnection();
-  return { connect, lists: createListStore(connect, GAZETTEER_FORMAT), notes: createNoteStore(connect, noteTargetKey) };
+  return {
+    connect,
+    lists: createListStore(connect, GAZETTEER_FORMAT),
+    notes: createNoteStore(connect, noteTargetKey),
+    readings: createReadingStore(connect),
+    rates: createRateStore(connect),
+  };
 }
 
 export const LIST = toListId('test-list');

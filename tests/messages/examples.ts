@@ -117,4 +117,10 @@ export const examples: { readonly [K in keyof BackgroundProtocol]: readonly Requ
   search: [{ query: 'shoigu' }, { query: '' }],
   getEntityCard: [{ entityId: SHOIGU }],
   listNotes: [{}],
+  listKept: [{}],
+  clearKept: [
+    { which: { kind: 'site', site: 'news.example' } },
+    { which: { kind: 'before', day: '2026-01-31' } },
+    { which: { kind: 'all' } },
+  ],
 };

@@ -44,7 +44,7 @@ describe('a request that is in order', () => {
     handlers.annotate.mockResolvedValue(ok(annotated));
     answerBackground(handlers);
     expect(await ask('annotate', annotation)).toEqual(ok(annotated));
-    expect(handlers.annotate).toHaveBeenCalledWith(annotation, { isExtensionPage: false, tabId: 7, frameId: 0 });
+    expect(handlers.annotate).toHaveBeenCalledWith(annotation, { isExtensionPage: false, isPrivate: false, tabId: 7, frameId: 0 });
   });
   test('comes from an extension page in the popup or in a tab', async () => {
     answerBackground(handlers);

@@ -48,7 +48,8 @@ describe('marks', () => {
     const { page } = staged;
     const apply = (settings: object) =>
       page.evaluate(
-        (given) => globalThis.onStage.session.apply({ enabled: true, sitesOff: [], marking: 'quiet', kindsOff: [], ...given }),
+        (given) =>
+          globalThis.onStage.session.apply({ enabled: true, sitesOff: [], marking: 'quiet', kindsOff: [], keepFigures: false, ...given }),
         settings,
       );
     await startStage(page, SCENE);
@@ -196,7 +197,9 @@ describe('keyboard and messages', () => {
     await waitForCard('Ilse Varga / Ilse Varga did not answer');
     expect(await active()).toBe('div');
     await page.keyboard.press('Escape');
-    await page.evaluate(() => globalThis.onStage.session.apply({ enabled: false, sitesOff: [], marking: 'quiet', kindsOff: [] }));
+    await page.evaluate(() =>
+      globalThis.onStage.session.apply({ enabled: false, sitesOff: [], marking: 'quiet', kindsOff: [], keepFigures: false }),
+    );
     expect(await cardOf(page)).toBeUndefined();
     expect(await active()).toBe('a');
   });

@@ -5,6 +5,7 @@ import { type EntityMention, type Note, type NoteTarget, toEntityId, toListId, t
 import { type CardDesk, type CardQuestion, createCardDesk, createNameLibrary } from '../../lib/services/index.js';
 import { entity } from '../harness/entities.js';
 import { freshStore, type FreshStore, generation, install } from '../harness/fresh-store.js';
+import { figureDesk } from '../harness/figure-desk.js';
 import { annotate } from '../harness/marked-text.js';
 import { KOREA_SANCTIONS, NORTH_KOREA, RUSSIA, SHOIGU, UNITED_NATIONS } from '../harness/world.js';
 
@@ -19,7 +20,7 @@ beforeEach(async () => {
   fresh = freshStore();
   await install(fresh.lists, { ...generation('one', 0, WORLD), sanctionsLists: [SDN] });
   const library = createNameLibrary({ store: fresh.lists, ready: () => Promise.resolve(), notes: fresh.notes.all });
-  desk = createCardDesk({ library, notes: fresh.notes });
+  desk = createCardDesk({ library, notes: fresh.notes, figures: figureDesk(fresh) });
 });
 
 const mentionIn = async (text: string, surface: string): Promise<EntityMention> => {
@@ -124,7 +125,7 @@ describe('other cards', () => {
     const hub = entity('organisation/hub', 'Hub', { related: many.map(({ id }) => id) });
     await install(fresh.lists, generation('two', 0, [hub, ...many]));
     const library = createNameLibrary({ store: fresh.lists, ready: () => Promise.resolve(), notes: fresh.notes.all });
-    const card = await createCardDesk({ library, notes: fresh.notes }).entityCard(hub.id);
+    const card = await createCardDesk({ library, notes: fresh.notes, figures: figureDesk(fresh) }).entityCard(hub.id);
     expect(card?.kind === 'entity' && card.related).toHaveLength(12);
   });
 });
