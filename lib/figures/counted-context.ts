@@ -17,7 +17,11 @@ export interface CountedContext {
   readonly low: number;
   readonly high: number;
   /** The figure before in the same stretch of text. */
-  readonly before: { readonly draft: Draft; readonly wording: Wording } | null;
+  readonly before: {
+    readonly draft: Draft;
+    readonly wording: Wording;
+    /** Tokens between; infinite from another stretch. */ readonly gap: number;
+  } | null;
   /** The next figure, whose first token ends every phrase. */
   readonly following: Draft | null;
   readonly next: number;

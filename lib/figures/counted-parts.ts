@@ -138,7 +138,7 @@ export const changeOf = (draft: Draft, { t, low, before }: CountedContext): stri
   const lead = lowerAt(t, draft.first - 1);
   const second = lowerAt(t, draft.first - 2);
   if (before !== null && before.draft.amount.unit === draft.amount.unit) {
-    if (lead === 'to' && draft.first - before.draft.last < 6 && lowerAt(t, before.draft.first - 1) === 'from') return before.wording.core;
+    if (lead === 'to' && before.gap < 6 && lowerAt(t, before.draft.first - 1) === 'from') return before.wording.core;
     if ((lead === 'from' && (second === 'up' || second === 'down')) || lead === 'against' || (lead === 'with' && second === 'compared'))
       return before.wording.core;
   }

@@ -75,13 +75,21 @@ const draft = (t: Tokens, amount: Amount): Draft => {
   };
 };
 
-/** All figures of a text, in order and apart from one another, without their sources and wording. */
-export const findDrafts = (t: Tokens): Draft[] => {
+/** How much reading a text may still cost: hostile text is given up, see `findFigures`. */
+export interface Budget {
+  /** Tokens that may open a number. */
+  attempts: number;
+  figures: number;
+}
+
+/** All figures of a stretch of text, in order and apart from one another, without their sources and wording. */
+export const findDrafts = (t: Tokens, budget: Budget): Draft[] => {
   const drafts: Draft[] = [];
   let free = 0;
   let dateEnd = -1;
   for (let i = 0; i < t.count; i++) {
     if (!mayOpen(t, i)) continue;
+    if (--budget.attempts < 0 || budget.figures <= 0) break;
     if (isNumber(t, i) && endsDate(t, i)) {
       dateEnd = i;
       continue;
@@ -101,6 +109,7 @@ export const findDrafts = (t: Tokens): Draft[] => {
     const found = draft(t, amount);
     const first = Math.max(found.first, free);
     drafts.push(first === found.first ? found : { ...found, first, approx: first > found.first ? null : found.approx });
+    budget.figures--;
     free = found.last + 1;
     i = Math.max(i, found.last);
   }

@@ -1,12 +1,13 @@
 import type { FigureMention, Quantity } from '../model/index.js';
+import { mayHoldFigure, stretchesOf, type Stretch } from './blocks.js';
 import { describeCounted } from './counted.js';
-import type { CountedContext } from './counted-context.js';
-import { findDrafts } from './find-drafts.js';
+import type { Wording } from './counted-context.js';
+import { findDrafts, type Budget } from './find-drafts.js';
 import { inheritUnits } from './inherit-units.js';
 import type { Draft } from './phrase.js';
-import { sentenceOf, splitSentences } from './sentences.js';
-import { createSourceFinder } from './sources.js';
-import { endOf, startOf, textOf, tokenize } from './tokens.js';
+import { sentenceOf, splitSentences, type Sentences } from './sentences.js';
+import { createSourceFinder, type SourceFinder } from './sources.js';
+import { endOf, startOf, textOf, tokenize, type Tokens } from './tokens.js';
 
 const quantityOf = (draft: Draft): Quantity => {
   const { amount, approx } = draft;
@@ -21,35 +22,97 @@ const quantityOf = (draft: Draft): Quantity => {
   return amount.range ? { kind: 'range', min: amount.min, max: amount.max, ...base } : { kind: 'value', value: amount.min, ...base };
 };
 
-/** A figure further away than this lends its wording to no other; in tokens. */
-const WORDING_REACH = 80;
+/** A figure further away than this lends its wording to no other; in UTF-16 units. */
+const WORDING_REACH = 480;
+/**
+ * News holds a figure in some 350 UTF-16 units. A text much denser than that is a table or hostile, and reading ends where it has
+ * become so: 1 MB of digits, commas and "and" is then given up within 50 ms.
+ */
+const FIRST_FIGURES = 500;
+const UNITS_A_FIGURE = 60;
+/** … and the same for words and digits that might open a figure. */
+const FIRST_ATTEMPTS = 2_000;
+const UNITS_AN_ATTEMPT = 20;
 
-/** Finds the figures of an English text: sorted, apart from one another, offsets in UTF-16 units. Never throws on any text. */
-export const findFigures = (text: string): FigureMention[] => {
-  const t = tokenize(text);
-  const drafts = inheritUnits(t, findDrafts(t));
-  if (drafts.length === 0) return [];
+/** One stretch of text with all that is read from it; each part only when it is asked for. */
+interface Reading {
+  readonly t: Tokens;
+  readonly sentences: Sentences;
+  readonly sources: SourceFinder;
+}
+
+const createReading = (text: string, { from, to }: Stretch, previous: () => SourceFinder | null): Reading => {
+  const t = tokenize(text, from, to);
   const sentences = splitSentences(t);
-  const sources = createSourceFinder(t, sentences);
-  let before: CountedContext['before'] = null;
-  return drafts.map((draft, k) => {
-    const number = sentenceOf(sentences, draft.amount.first);
-    const sentence = sentences.list[number];
-    if (before !== null && draft.first - before.draft.last > WORDING_REACH) before = null;
+  return { t, sentences, sources: createSourceFinder(t, sentences, previous) };
+};
+
+/**
+ * Finds the figures of a text: sorted, apart from one another, offsets in UTF-16 units. Never throws on any text. Stretches between
+ * blank lines are read one by one, and only those that hold a digit or number word, or where a source named in one points back to.
+ */
+export const findFigures = (text: string): FigureMention[] => {
+  const figures: FigureMention[] = [];
+  const budget: Budget = { attempts: FIRST_ATTEMPTS, figures: FIRST_FIGURES };
+  const stretches: Stretch[] = [];
+  const readings = new Map<number, Reading>();
+  const readingOf = (k: number): Reading | null => {
+    const stretch = stretches[k];
+    if (stretch === undefined) return null;
+    const known = readings.get(k);
+    if (known !== undefined) return known;
+    const reading = createReading(text, stretch, () => readingOf(k - 1)?.sources ?? null);
+    readings.set(k, reading);
+    return reading;
+  };
+  let before: Before | null = null;
+  for (const stretch of stretchesOf(text)) {
+    const k = stretches.push(stretch) - 1;
+    budget.figures += (stretch.to - stretch.from) / UNITS_A_FIGURE;
+    budget.attempts += (stretch.to - stretch.from) / UNITS_AN_ATTEMPT;
+    if (!mayHoldFigure(text, stretch)) continue;
+    const reading = readingOf(k);
+    if (reading === null) continue;
+    before = readStretch(reading, budget, before, figures);
+    if (budget.attempts <= 0 || budget.figures <= 0) break;
+    readings.delete(k - 3);
+  }
+  return figures;
+};
+
+/** The last figure read, wherever it stands. */
+interface Before {
+  readonly t: Tokens;
+  readonly draft: Draft;
+  readonly wording: Wording;
+}
+
+/** Reads the figures of one stretch into `figures`; gives the last of them, for the next stretch. */
+const readStretch = (
+  { t, sentences, sources }: Reading,
+  budget: Budget,
+  before: Before | null,
+  figures: FigureMention[],
+): Before | null => {
+  const drafts = inheritUnits(t, findDrafts(t, budget));
+  let last = before;
+  for (const [k, draft] of drafts.entries()) {
+    const sentence = sentences.list[sentenceOf(sentences, draft.amount.first)];
+    if (last !== null && startOf(t, draft.first) - endOf(last.t, last.draft.last) > WORDING_REACH) last = null;
     const attribution = sources.sourceOf(draft.amount.first);
     const wording = describeCounted(draft, {
       t,
       low: sentence?.first ?? 0,
       high: sentence?.end ?? t.count,
-      before,
+      before: last === null ? null : { ...last, gap: last.t === t ? draft.first - last.draft.last : Infinity },
       following: drafts[k + 1] ?? null,
       next: drafts[k + 1]?.first ?? t.count,
       topic: () => sources.openingName(draft.first),
       earlierTopic: () => sources.topicBefore(sentence?.first ?? 0),
       speaker: () => attribution ?? '',
     });
-    before = { draft, wording };
-    return {
+    last = { t, draft, wording };
+    figures.push({
       kind: 'figure',
       span: { start: startOf(t, draft.first), end: endOf(t, draft.last) },
       number: { start: startOf(t, draft.amount.first), end: endOf(t, draft.amount.last) },
@@ -57,6 +120,7 @@ export const findFigures = (text: string): FigureMention[] => {
       quantity: quantityOf(draft),
       counted: wording.counted,
       attribution,
-    };
-  });
+    });
+  }
+  return last;
 };

@@ -104,7 +104,7 @@ export const describeMeasured = (draft: Draft, context: CountedContext): Wording
   const { amount, last } = draft;
   const next = last + 1;
   const lead = lowerAt(t, draft.first - 1);
-  const gap = before === null ? Infinity : draft.first - before.draft.last;
+  const gap = before?.gap ?? Infinity;
   const { following } = context;
   // "took $1.5bn, some 401,000 ether, from the exchange": over a figure between commas.
   const isPaired = following !== null && lowerAt(t, next) === ',' && following.first === next + 1 && lowerAt(t, following.last + 1) === ',';
@@ -146,12 +146,12 @@ export const describeMeasured = (draft: Draft, context: CountedContext): Wording
     before.draft.amount.unit === amount.unit &&
     (lead === 'and' || lead === ',' || lead === 'but') &&
     gap <= 12 &&
-    predicateBefore(t, draft.first, before.draft.last + 1) === null
+    predicateBefore(t, draft.first, draft.first - gap + 1) === null
   ) {
     return own(join(before.wording.core, rate, tail), before.wording.core);
   }
   const gapped =
-    before !== null && before.draft.amount.unit === amount.unit && isWord(t, draft.first - 1)
+    before !== null && gap < Infinity && before.draft.amount.unit === amount.unit && isWord(t, draft.first - 1)
       ? nameBetween(t, draft.first - 1, before.draft.last)
       : '';
   if (gapped !== '') return own(join(before?.wording.core ?? '', 'by', gapped, rate, tail), before?.wording.core);

@@ -10,6 +10,8 @@ import {
   kindAt,
   Kind,
   lowerAt,
+  startOf,
+  endOf,
   type Tokens,
 } from './tokens.js';
 import { COUNT_COMPOUNDS } from './words/designators.js';
@@ -34,7 +36,7 @@ const isPlural = (t: Tokens, i: number): boolean => {
 /** Whether a word ends any noun phrase: function words, auxiliaries, verbs. */
 export const stopsPhrase = (t: Tokens, i: number): boolean => {
   const word = lowerAt(t, i);
-  if (word === 'us' && isCapitalised(t, i) && t.text.charCodeAt((t.starts[i] ?? 0) + 1) === 0x53) return false;
+  if (word === 'us' && isCapitalised(t, i) && t.text.charCodeAt(startOf(t, i) + 1) === 0x53) return false;
   return PHRASE_STOPS.has(word) || AUXILIARIES.has(word);
 };
 
@@ -118,4 +120,4 @@ export const nounAfter = (t: Tokens, amount: Amount): NounPhrase | null => {
 };
 
 /** The words of a counted noun phrase without what only numbers it ("four more evenings": "evenings"). */
-export const pluralHead = (t: Tokens, noun: NounPhrase): string => t.text.slice(t.starts[noun.first] ?? 0, t.ends[noun.last] ?? 0);
+export const pluralHead = (t: Tokens, noun: NounPhrase): string => t.text.slice(startOf(t, noun.first), endOf(t, noun.last));

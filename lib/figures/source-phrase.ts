@@ -1,5 +1,5 @@
 import { isClauseMark, isSubordinator, isVerb, skipBracketsBack, type Stretch } from './clause.js';
-import { breaksBefore, isCapitalised, isNumber, isWord, kindAt, Kind, lowerAt, type Tokens } from './tokens.js';
+import { breaksBefore, endOf, isCapitalised, isNumber, isWord, kindAt, Kind, lowerAt, startOf, type Tokens } from './tokens.js';
 import { MONTHS, WEEKDAYS } from './words/calendar.js';
 import { AUXILIARIES, PHRASE_STOPS } from './words/function-words.js';
 import { BEFORE_VERB, REPORTING_VERBS } from './words/reporting.js';
@@ -89,8 +89,7 @@ export const speakerAfter = (t: Tokens, from: number, end: number): Stretch | nu
     if (breaksBefore(t, i) && i > from) break;
     if (isClauseMark(t, i)) {
       // "U.S. District Judge", "Mr. Smith"
-      if (lowerAt(t, i) === '.' && isCapitalised(t, i + 1) && isCapitalised(t, i - 1) && (t.ends[i - 1] ?? 0) - (t.starts[i - 1] ?? 0) <= 4)
-        continue;
+      if (lowerAt(t, i) === '.' && isCapitalised(t, i + 1) && isCapitalised(t, i - 1) && endOf(t, i - 1) - startOf(t, i - 1) <= 4) continue;
       break;
     }
     if (isSubordinator(t, i) || isNumber(t, i)) break;

@@ -16,6 +16,10 @@ const MOST_CLAIMS = 8;
 
 /** Finds the sources of figures; sentences are read once, when first asked for. */
 export interface SourceFinder {
+  /** The nearest name in the last `reach` sentences, here or before; ''. */
+  readonly lastNamed: (reach: number) => string;
+  /** Who speaks in the last sentence, when it holds a quotation. */
+  readonly lastSpeaker: () => string | null;
   /** The source the text names for what stands at token `i`, or null. */
   readonly sourceOf: (i: number) => string | null;
   /** Who or what was last named in the sentences before the one that token `i` opens, or ''. */
@@ -69,7 +73,7 @@ const topicOf = (t: Tokens, s: Sentence): string => {
   return '';
 };
 
-export const createSourceFinder = (t: Tokens, sentences: Sentences): SourceFinder => {
+export const createSourceFinder = (t: Tokens, sentences: Sentences, previous: () => SourceFinder | null): SourceFinder => {
   const claimsBySentence = new Map<number, readonly Claim[]>();
   const topics = new Map<number, string>();
 
@@ -83,9 +87,8 @@ export const createSourceFinder = (t: Tokens, sentences: Sentences): SourceFinde
   };
 
   /** A named source of sentence `k`, else its topic. */
-  const namedIn = (k: number, low: number): string => {
-    const named = claimsOf(k).filter((claim) => !claim.back && claim.at < low);
-    const last = named[named.length - 1];
+  const namedIn = (k: number): string => {
+    const last = claimsOf(k).findLast((claim) => !claim.back);
     if (last !== undefined) return last.source;
     const known = topics.get(k);
     if (known !== undefined) return known;
@@ -95,37 +98,27 @@ export const createSourceFinder = (t: Tokens, sentences: Sentences): SourceFinde
     return topic;
   };
 
+  /** The nearest name in sentence `from` or one of the `reach` sentences that end with it, here or in the stretches before. */
+  const namedBack = (from: number, reach: number): string => {
+    for (let k = from, left = reach; k >= 0 && left > 0; k--, left--) {
+      const name = namedIn(k);
+      if (name !== '') return name;
+    }
+    const left = reach - (from + 1);
+    return left > 0 ? (previous()?.lastNamed(left) ?? '') : '';
+  };
+
   /** Whom a pronoun in sentence `k` at token `at` points back to. */
   const resolve = (k: number, { at, source }: Claim): string | null => {
     const sentence = sentences.list[k];
     // "the group added" means a source named before, not what this sentence opens with.
     const own = sentence === undefined || source.includes(' ') ? '' : topicOf(t, { ...sentence, end: Math.min(at, sentence.end) });
     if (own !== '' && sentence !== undefined && sentences.quoted[sentence.first] !== 1) return own;
-    for (let back = k - 1; back >= 0 && back >= k - REACH; back--) {
-      const name = namedIn(back, Number.POSITIVE_INFINITY);
-      if (name !== '') return name;
-    }
-    return null;
+    return namedBack(k - 1, REACH) || null;
   };
 
   const settle = (claim: Claim, k: number): string | null =>
     claim.back ? (resolve(k, claim) ?? (PRONOUN_FORMS.has(claim.source.toLowerCase()) ? null : claim.source)) : claim.source;
-
-  /** The speaker of a quotation that began or goes on in a neighbouring sentence. */
-  const fromQuotation = (k: number): string | null => {
-    for (let back = k - 1; back >= 0 && back >= k - REACH; back--) {
-      const claims = claimsOf(back);
-      const last = claims[claims.length - 1];
-      if (last !== undefined && hasQuote(back)) return settle(last, back);
-      if (sentences.list[back + 1]?.opens === true) break;
-    }
-    for (let on = k + 1; on <= k + REACH && sentences.list[on]?.opens === false; on++) {
-      const claims = claimsOf(on).filter((claim) => claim.from === sentences.list[on]?.first);
-      if (claims[0] !== undefined) return settle(claims[0], on);
-      if (sentences.quoted[sentences.list[on]?.first ?? 0] !== 1) break;
-    }
-    return null;
-  };
 
   const hasQuote = (k: number): boolean => {
     const sentence = sentences.list[k];
@@ -134,29 +127,40 @@ export const createSourceFinder = (t: Tokens, sentences: Sentences): SourceFinde
     return false;
   };
 
-  const topicBefore = (i: number): string => {
-    const k = sentenceOf(sentences, i);
-    for (let back = k - 1; back >= 0 && back >= k - REACH; back--) {
-      const name = namedIn(back, Number.POSITIVE_INFINITY);
-      if (name !== '') return name;
-    }
-    return '';
+  /** Who speaks in sentence `k`, when it holds a quotation with its speaker. */
+  const speakerOf = (k: number): string | null => {
+    const last = claimsOf(k).at(-1);
+    return last !== undefined && hasQuote(k) ? settle(last, k) : null;
   };
 
-  const openingName = (i: number): string => {
-    const k = sentenceOf(sentences, i);
-    for (let back = k; back >= 0 && back > k - 2; back--) {
-      const sentence = sentences.list[back];
-      const name = sentence === undefined ? '' : opening(t, { ...sentence, end: back === k ? Math.min(i, sentence.end) : sentence.end });
-      if (name !== '') return name;
-      if (sentence?.opens === true) break;
+  /** The speaker of a quotation that began or goes on in a neighbouring sentence. */
+  const fromQuotation = (k: number): string | null => {
+    for (let back = k - 1; back >= 0 && back >= k - REACH; back--) {
+      const speaker = speakerOf(back);
+      if (speaker !== null) return speaker;
     }
-    return '';
+    for (let on = k + 1; on <= k + REACH && on < sentences.list.length; on++) {
+      const first = sentences.list[on]?.first ?? 0;
+      const claim = claimsOf(on).find(({ from }) => from === first);
+      if (claim !== undefined) return settle(claim, on);
+      if (sentences.quoted[first] !== 1) break;
+    }
+    return k < REACH ? (previous()?.lastSpeaker() ?? null) : null;
   };
 
   return {
-    topicBefore,
-    openingName,
+    lastNamed: (reach) => namedBack(sentences.list.length - 1, reach),
+    lastSpeaker: () => speakerOf(sentences.list.length - 1),
+    topicBefore: (i) => namedBack(sentenceOf(sentences, i) - 1, REACH),
+    openingName: (i) => {
+      const k = sentenceOf(sentences, i);
+      for (let back = k; back >= 0 && back > k - 2; back--) {
+        const sentence = sentences.list[back];
+        const name = sentence === undefined ? '' : opening(t, { ...sentence, end: back === k ? Math.min(i, sentence.end) : sentence.end });
+        if (name !== '') return name;
+      }
+      return '';
+    },
     sourceOf: (i) => {
       const k = sentenceOf(sentences, i);
       const claim = nearest(claimsOf(k), i);

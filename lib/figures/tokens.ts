@@ -7,14 +7,14 @@ export const Kind = { none: 0, word: 1, number: 2, currency: 3, mark: 4, possess
 export interface Tokens {
   readonly text: string;
   readonly count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly kinds: Uint8Array;
-  /** 1 where a blank line stands before the token. */
-  readonly breaks: Uint8Array;
+  /** All starts, then all ends, then all kinds, with `BREAK` where a blank line stands before the token. */
+  readonly cuts: Int32Array;
   /** Each token in lower case, filled when first asked for. */
   readonly lowered: (string | undefined)[];
 }
+
+/** Set beside a kind where a blank line stands before the token. */
+const BREAK = 8;
 
 const DOT = 0x2e;
 const COMMA = 0x2c;
@@ -27,12 +27,12 @@ const digitsFrom = (text: string, at: number, most: number): number => {
 };
 
 /** The end of the number that starts at `at`: digits, groups of three (or two and three, as in 1,00,000) and a decimal part. */
-const endOfNumber = (text: string, at: number): number => {
+const endOfNumber = (text: string, at: number, to: number): number => {
   let end = at;
-  while (isDigitAt(text, end)) end++;
+  while (end < to && isDigitAt(text, end)) end++;
   const lead = end - at;
   let group = 0;
-  while (lead <= 3) {
+  while (lead <= 3 && end < to) {
     const code = text.charCodeAt(end);
     const separates = code === COMMA || classOf(code) === Char.apostrophe || isGroupSpace(code);
     // A plain space groups only whole thousands: "20 000" is one number, "15 300" may be two.
@@ -44,31 +44,43 @@ const endOfNumber = (text: string, at: number): number => {
     group = code;
     end += size + 1;
   }
-  while (text.charCodeAt(end) === DOT && isDigitAt(text, end + 1)) {
+  while (end + 1 < to && text.charCodeAt(end) === DOT && isDigitAt(text, end + 1)) {
     end++;
-    while (isDigitAt(text, end)) end++;
+    while (end < to && isDigitAt(text, end)) end++;
+  }
+  return Math.min(end, to);
+};
+
+/** The end of a run of letters; those of ASCII need no table. */
+const endOfLetters = (text: string, at: number, to: number): number => {
+  let end = at;
+  while (end < to) {
+    const code = text.charCodeAt(end);
+    const folded = code | 0x20;
+    if ((folded >= 0x61 && folded <= 0x7a && code < 0x80) || (code > 0x7f && classOf(code) === Char.letter)) end++;
+    else return end;
   }
   return end;
 };
 
 /** The end of the word that starts at `at`; "U.S." and "a.m." are one word, "don't" and "O'Brien" too, a final "'s" is not in it. */
-const endOfWord = (text: string, at: number): number => {
+const endOfWord = (text: string, at: number, to: number): number => {
   let end = at;
-  for (;;) {
-    while (classOf(text.charCodeAt(end)) === Char.letter) end++;
+  while (end < to) {
+    end = endOfLetters(text, end, to);
     if (classOf(text.charCodeAt(end)) !== Char.apostrophe || classOf(text.charCodeAt(end + 1)) !== Char.letter) break;
     if ((text.charCodeAt(end + 1) | 0x20) === 0x73 && classOf(text.charCodeAt(end + 2)) !== Char.letter) break;
     end++;
   }
   if (end - at !== 1 || text.charCodeAt(end) !== DOT || classOf(text.charCodeAt(end + 1)) !== Char.letter) return end;
   let dotted = end + 1;
-  while (classOf(text.charCodeAt(dotted)) === Char.letter && text.charCodeAt(dotted + 1) === DOT) dotted += 2;
+  while (dotted < to && classOf(text.charCodeAt(dotted)) === Char.letter && text.charCodeAt(dotted + 1) === DOT) dotted += 2;
   return dotted > end + 1 ? dotted : end;
 };
 
-const endOfToken = (text: string, at: number, type: number): number => {
-  if (type === Char.letter) return endOfWord(text, at);
-  if (type === Char.digit) return endOfNumber(text, at);
+const endOfToken = (text: string, at: number, type: number, to: number): number => {
+  if (type === Char.letter) return endOfWord(text, at, to);
+  if (type === Char.digit) return endOfNumber(text, at, to);
   return at + 1;
 };
 
@@ -84,56 +96,45 @@ const kindOf = (type: number): number => {
   return type === Char.currency ? Kind.currency : Kind.mark;
 };
 
-/** Cuts a text into tokens in one pass. */
-export const tokenize = (text: string): Tokens => {
-  const room = Math.min(text.length, (text.length >> 2) + 64);
-  let starts = new Int32Array(room);
-  let ends = new Int32Array(room);
-  let kinds = new Uint8Array(room);
-  let breaks = new Uint8Array(room);
+/** Where a stretch is cut before its tokens are counted: one block of memory for all stretches, since each typed array costs some time. */
+let scratch = new Int32Array(0);
+
+/** Cuts a stretch of a text into tokens in one pass. */
+export const tokenize = (text: string, from = 0, to = text.length): Tokens => {
+  const room = to - from;
+  if (scratch.length < 3 * room) scratch = new Int32Array(3 * room);
   let count = 0;
   let newlines = 0;
-  for (let at = 0; at < text.length;) {
+  for (let at = from; at < to;) {
     const type = classOf(text.charCodeAt(at));
     if (type === Char.space || type === Char.newline) {
       if (type === Char.newline) newlines++;
       at++;
       continue;
     }
-    if (count === starts.length) {
-      const grown = Math.min(text.length, count * 2);
-      starts = grow(starts, new Int32Array(grown));
-      ends = grow(ends, new Int32Array(grown));
-      kinds = grow(kinds, new Uint8Array(grown));
-      breaks = grow(breaks, new Uint8Array(grown));
-    }
     const possessive = type === Char.apostrophe && isPossessive(text, at);
-    const end = possessive ? at + 2 : endOfToken(text, at, type);
-    starts[count] = at;
-    ends[count] = end;
-    kinds[count] = possessive ? Kind.possessive : kindOf(type);
-    breaks[count] = newlines > 1 || count === 0 ? 1 : 0;
+    const end = possessive ? at + 2 : endOfToken(text, at, type, to);
+    scratch[count] = at;
+    scratch[room + count] = end;
+    scratch[2 * room + count] = (possessive ? Kind.possessive : kindOf(type)) | (newlines > 1 || count === 0 ? BREAK : 0);
     newlines = 0;
     count++;
     at = end;
   }
-  return { text, count, starts, ends, kinds, breaks, lowered: new Array<string | undefined>(count) };
+  const kept = new Int32Array(3 * count);
+  for (let part = 0; part < 3; part++) kept.set(scratch.subarray(part * room, part * room + count), part * count);
+  return { text, count, cuts: kept, lowered: new Array<string | undefined>(count) };
 };
 
-const grow = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
-  to.set(from);
-  return to;
-};
-
-export const startOf = (t: Tokens, i: number): number => t.starts[i] ?? t.text.length;
-export const endOf = (t: Tokens, i: number): number => t.ends[i] ?? t.text.length;
-export const kindAt = (t: Tokens, i: number): number => (i < 0 || i >= t.count ? Kind.none : (t.kinds[i] ?? Kind.none));
+export const startOf = (t: Tokens, i: number): number => (i < 0 || i >= t.count ? t.text.length : (t.cuts[i] ?? 0));
+export const endOf = (t: Tokens, i: number): number => (i < 0 || i >= t.count ? t.text.length : (t.cuts[t.count + i] ?? 0));
+export const kindAt = (t: Tokens, i: number): number => (i < 0 || i >= t.count ? Kind.none : (t.cuts[2 * t.count + i] ?? 0) & ~BREAK);
 export const isWord = (t: Tokens, i: number): boolean => kindAt(t, i) === Kind.word;
 export const isNumber = (t: Tokens, i: number): boolean => kindAt(t, i) === Kind.number;
 /** Whether a blank line (or the text's edge) stands before token `i`. */
-export const breaksBefore = (t: Tokens, i: number): boolean => i <= 0 || i >= t.count || t.breaks[i] === 1;
+export const breaksBefore = (t: Tokens, i: number): boolean => i <= 0 || i >= t.count || ((t.cuts[2 * t.count + i] ?? 0) & BREAK) !== 0;
 /** Whether no space stands between token `i` and the one before. */
-export const isGlued = (t: Tokens, i: number): boolean => i > 0 && i < t.count && t.starts[i] === t.ends[i - 1];
+export const isGlued = (t: Tokens, i: number): boolean => i > 0 && i < t.count && t.cuts[i] === t.cuts[t.count + i - 1];
 /** The token in lower case with straight apostrophes; empty outside the text. */
 export const lowerAt = (t: Tokens, i: number): string => {
   if (i < 0 || i >= t.count) return '';
@@ -142,14 +143,46 @@ export const lowerAt = (t: Tokens, i: number): string => {
 
 /** Marks and letters of ASCII, so that the commonest tokens need no new string. */
 const ASCII_LOWER = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code).toLowerCase());
+
+/**
+ * Words met lately, by a hash of their letters: the same few thousand words make up most of any text, and a string that is
+ * already there needs neither memory nor, when it is looked up in a set, its hash made again. A newer word takes an older one's place.
+ */
+const MET_WORDS = new Array<string>(0x2000).fill('');
+const LONGEST_MET = 16; // UTF-16 units
+
 const lowered = (t: Tokens, i: number): string => {
   const start = startOf(t, i);
   const end = endOf(t, i);
-  if (end - start === 1) {
-    const single = ASCII_LOWER[t.text.charCodeAt(start)];
+  const { text } = t;
+  const length = end - start;
+  if (length === 1) {
+    const single = ASCII_LOWER[text.charCodeAt(start)];
     if (single !== undefined) return single;
   }
-  const word = t.text.slice(start, end).toLowerCase();
+  if (length > LONGEST_MET) return lowerCase(text, start, end);
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (text.charCodeAt(at) | 0x20)) | 0;
+  const slot = (hash ^ (hash >>> 13)) & 0x1fff;
+  const met = MET_WORDS[slot] ?? '';
+  if (met.length === length && isSame(met, text, start)) return met;
+  const word = lowerCase(text, start, end);
+  MET_WORDS[slot] = word;
+  return word;
+};
+
+/** Whether `word`, in lower case, stands at `start`; only letters of ASCII may differ in case. */
+const isSame = (word: string, text: string, start: number): boolean => {
+  for (let k = 0; k < word.length; k++) {
+    const code = text.charCodeAt(start + k);
+    const lower = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
+    if (word.charCodeAt(k) !== lower) return false;
+  }
+  return true;
+};
+
+const lowerCase = (text: string, start: number, end: number): string => {
+  const word = text.slice(start, end).toLowerCase();
   return word.includes('’') ? word.replaceAll('’', "'") : word;
 };
 export const isCapitalised = (t: Tokens, i: number): boolean => isWord(t, i) && isCapital(t.text.charCodeAt(startOf(t, i)));

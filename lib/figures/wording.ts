@@ -12,6 +12,8 @@ import {
   lowerAt,
   textOf,
   type Tokens,
+  endOf,
+  startOf,
 } from './tokens.js';
 import { AUXILIARIES, PHRASE_STOPS } from './words/function-words.js';
 import { IRREGULAR_PARTICIPLES, NOUN_LIKE_VERBS } from './words/verbs.js';
@@ -50,7 +52,10 @@ const PHRASE_ENDS = new Set(
 export const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
 /** The words of a stretch, white space evened out, quotation marks left out. */
-const clean = (t: Tokens, first: number, last: number): string => textOf(t, first, last).replace(/["“”]/g, ' ').replace(/\s+/g, ' ').trim();
+const clean = (t: Tokens, first: number, last: number): string => {
+  const words = textOf(t, first, last);
+  return /["“”\n\t\u00a0]| {2}/.test(words) ? words.replace(/["“”]/g, ' ').replace(/\s+/g, ' ').trim() : words;
+};
 
 export const skipArticles = (t: Tokens, i: number): number => {
   let at = i;
@@ -61,8 +66,17 @@ export const skipArticles = (t: Tokens, i: number): number => {
 const isFree = (t: Tokens, i: number): boolean => FREE.has(lowerAt(t, i)) || !(isWord(t, i) || isNumber(t, i));
 
 /** How many content words a wording has. */
-export const contentWords = (wording: string): number =>
-  wording.split(/[\s-]+/).filter((word) => word !== '' && !FREE.has(word.toLowerCase())).length;
+export const contentWords = (wording: string): number => {
+  let count = 0;
+  let from = 0;
+  for (let at = 0; at <= wording.length; at++) {
+    const code = at < wording.length ? wording.charCodeAt(at) : 0x20;
+    if (code !== 0x20 && code !== 0x2d) continue;
+    if (at > from && !(at - from <= 3 && FREE.has(wording.slice(from, at).toLowerCase()))) count++;
+    from = at + 1;
+  }
+  return count;
+};
 
 /** The first `most` content words of a stretch; hyphened and possessive words stay whole. */
 export const firstWords = (t: Tokens, stretch: Stretch | null, most: number): string => {
@@ -120,13 +134,7 @@ export const phraseFrom = (t: Tokens, from: number, high: number, hops: number):
     if (kindAt(t, i) === Kind.possessive || word === '"' || word === '“' || word === '”') continue;
     if (
       isClauseMark(t, i) &&
-      !(
-        word === '.' &&
-        isGlued(t, i) &&
-        isCapitalised(t, i - 1) &&
-        isCapitalised(t, i + 1) &&
-        (t.ends[i - 1] ?? 0) - (t.starts[i - 1] ?? 0) < 5
-      )
+      !(word === '.' && isGlued(t, i) && isCapitalised(t, i - 1) && isCapitalised(t, i + 1) && endOf(t, i - 1) - startOf(t, i - 1) < 5)
     )
       break;
     if (kindAt(t, i) === Kind.currency) break;
