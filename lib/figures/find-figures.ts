@@ -28,10 +28,10 @@ const WORDING_REACH = 480;
  * News holds a figure in some 350 UTF-16 units. A text much denser than that is a table or hostile, and reading ends where it has
  * become so: 1 MB of digits, commas and "and" is then given up within 50 ms.
  */
-const FIRST_FIGURES = 500;
+const FIRST_FIGURES = 400;
 const UNITS_A_FIGURE = 60;
 /** … and the same for words and digits that might open a figure. */
-const FIRST_ATTEMPTS = 2_000;
+const FIRST_ATTEMPTS = 1_500;
 const UNITS_AN_ATTEMPT = 20;
 
 /** One stretch of text with all that is read from it; each part only when it is asked for. */
