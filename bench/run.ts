@@ -3,6 +3,7 @@ import { measureAnnotateSpeed } from './annotate-speed.js';
 import { measureArticlePage } from './article-page.js';
 import { measureFirstMarks } from './first-marks.js';
 import { measureHoverToCard } from './hover-to-card.js';
+import { measureListReading } from './list-reading.js';
 import type { Row } from './measure.js';
 import { measureNoArticle } from './no-article.js';
 import { measureSizes } from './sizes.js';
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]> | readonly 
   'article-page': measureArticlePage,
   'hover-to-card': measureHoverToCard,
   wake: measureWake,
+  'list-reading': measureListReading,
 };
 
 function print(rows: readonly Row[]): void {

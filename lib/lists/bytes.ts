@@ -5,10 +5,14 @@ const MAX_BYTES = 1024 ** 3;
 /** Deflate can reach 1,032 : 1; real lists stay under 40 : 1 (measured on every file at hand: 8 to 25). */
 const MAX_RATIO = 250;
 /** Bytes unpacked before the ratio is looked at: a short file of one repeated record may pack very well. */
-const RATIO_FROM = 192 * 1024 ** 2;
+const RATIO_FROM = 64 * 1024 ** 2;
+/** Bytes handed on at a time: a file in memory comes as one chunk, and cancelling and limits are looked at between chunks. */
+const STEP = 64 * 1024;
 
 const tooLarge = (name: string): ListError =>
   new ListError('too-large', `“${name}” is larger than 1 GB, which no sanctions list is: check that it is the right file.`);
+
+const cancelled = (): ListError => new ListError('cancelled', 'Reading was cancelled; nothing was changed.');
 
 /** Counts what is unpacked from a file against what was read of it. */
 export interface Meter {
@@ -40,10 +44,12 @@ export async function* chunksOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>)
 export async function* fileBytes(file: ListFile, meter: Meter, options: ReadOptions): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   if (file.size !== undefined && file.size > MAX_BYTES) throw tooLarge(file.name);
   for await (const chunk of chunksOf(file.open())) {
-    if (options.signal?.aborted) throw new ListError('cancelled', 'Reading was cancelled; nothing was changed.');
     meter.packed += chunk.length;
     if (meter.packed > MAX_BYTES) throw tooLarge(file.name);
-    options.onBytes?.(meter.packed);
-    yield chunk;
+    for (let start = 0; start < chunk.length; start += STEP) {
+      options.onBytes?.(meter.packed - Math.max(0, chunk.length - start - STEP));
+      if (options.signal?.aborted) throw cancelled();
+      yield chunk.subarray(start, start + STEP);
+    }
   }
 }

@@ -16,7 +16,7 @@ const monthNumber = (name: string): string => String(MONTHS.indexOf(name.slice(0
 const NAMED_MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 /** Each way in which lists write one date, and its parts in the order year, month, day. */
 const FORMS: readonly [RegExp, (found: readonly string[]) => string | undefined][] = [
-  [/^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/, ([, year = '', month, day]) => isoDate(year, month, day)],
+  [/^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*|Z|[+-]\d{2}:\d{2})?$/, ([, year = '', month, day]) => isoDate(year, month, day)],
   [/^(\d{4})-(\d{1,2})$/, ([, year = '', month]) => isoDate(year, month)],
   [/^(\d{4})$/, ([, year = '']) => isoDate(year)],
   // Day first, as the UK, the EU and Australia write it.

@@ -3,7 +3,7 @@ import { readBirth, readDate } from '../dates.js';
 import { guessKind } from '../kind-of-name.js';
 import { readReason, readUnReference, tidy } from '../listed-text.js';
 import type { ColumnMapping, ColumnMeaning, ListFormat, ListPart } from '../reader.js';
-import { addName, addNameOnce, addTo, newDraft, type Draft } from '../tables/draft.js';
+import { addName, addNameOnce, addTo, newDraft, type Draft } from '../draft.js';
 import { partsOf } from '../tables/grouped.js';
 import type { Fields } from './fields.js';
 

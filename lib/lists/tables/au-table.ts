@@ -4,7 +4,7 @@ import { readReason, readUnReference } from '../listed-text.js';
 import { ListError, type ListPart, type ListReader } from '../reader.js';
 import { hasColumns } from './columns.js';
 import { csvRows, type TableRow } from './csv-rows.js';
-import { addNameOnce, addTo } from './draft.js';
+import { addNameOnce, addTo } from '../draft.js';
 import { damageOf, gatherParties, partsOf } from './grouped.js';
 import { cellAt, openTable } from './table.js';
 import { enumerated } from './uk-names.js';

@@ -2,7 +2,7 @@ import type { ListedRecord } from '../../model/index.js';
 import { readBirth, readDate } from '../dates.js';
 import { guessKind } from '../kind-of-name.js';
 import { readImo, readReason, tidy } from '../listed-text.js';
-import { addName, addTo, newDraft, type Draft } from './draft.js';
+import { addName, addTo, newDraft, type Draft } from '../draft.js';
 
 /** A record of the US Consolidated Screening List, as its CSV and its JSON give it alike. */
 export interface CslFields {

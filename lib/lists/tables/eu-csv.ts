@@ -4,7 +4,7 @@ import { readReason, readUnReference } from '../listed-text.js';
 import { ListError, type ListPart, type ListReader } from '../reader.js';
 import { hasColumns } from './columns.js';
 import { csvRows } from './csv-rows.js';
-import { addNameOnce, addTo, type Draft } from './draft.js';
+import { addNameOnce, addTo, type Draft } from '../draft.js';
 import { damageOf, gatherParties, partsOf } from './grouped.js';
 import { cellAt, openTable, type Table } from './table.js';
 

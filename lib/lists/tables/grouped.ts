@@ -1,7 +1,7 @@
 import type { ListedRecord } from '../../model/index.js';
 import { ListError, type ListPart } from '../reader.js';
 import type { TableRow } from './csv-rows.js';
-import { finish, newDraft, type Draft } from './draft.js';
+import { finish, newDraft, type Draft } from '../draft.js';
 
 /** Lists that spread a party over rows have 6,000 parties at most; what has so many of them is no list, and would not fit in memory. */
 const MAX_PARTIES = 250_000;

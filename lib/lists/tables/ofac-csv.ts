@@ -2,8 +2,8 @@ import { toListId, type ListedName, type ListedRecord, type ListIssue } from '..
 import { MAX_NAME, tidy } from '../listed-text.js';
 import { ListError, type ListPart, type ListSetReader, type TextSource } from '../reader.js';
 import { csvRows, type TableRow } from './csv-rows.js';
-import { addName, addTo, finish, newDraft } from './draft.js';
-import { readRemarks } from './ofac-remarks.js';
+import { addName, addTo, finish, newDraft } from '../draft.js';
+import { readRemarks } from '../ofac-remarks.js';
 
 /**
  * OFAC's CSV set, for both of its lists: sdn.csv or cons_prim.csv (names, programmes, remarks), alt.csv (strong aliases), add.csv (of which

@@ -2,7 +2,7 @@ import { toListId } from '../../model/index.js';
 import { readBirth, readDate } from '../dates.js';
 import { readReason, readUnReference } from '../listed-text.js';
 import { ListError, type ListPart, type ListSetReader, type TextSource } from '../reader.js';
-import { addNameOnce, addTo, newDraft, type Draft } from './draft.js';
+import { addNameOnce, addTo, newDraft, type Draft } from '../draft.js';
 import { partsOf } from './grouped.js';
 import { isJsonLines, jsonRecords } from './json-records.js';
 import { datasetList, kindOfSchema } from './opensanctions.js';

@@ -6,7 +6,7 @@ import { readReason, tidy } from '../listed-text.js';
 import { ListError, type ListPart, type ListReader } from '../reader.js';
 import { hasColumns } from './columns.js';
 import { csvRows, type TableRow } from './csv-rows.js';
-import { addNameOnce, addTo, newDraft, type Draft } from './draft.js';
+import { addNameOnce, addTo, newDraft, type Draft } from '../draft.js';
 import { damageOf, partsOf } from './grouped.js';
 import { cellAt, openTable, type Table } from './table.js';
 

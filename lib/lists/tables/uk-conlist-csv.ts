@@ -4,7 +4,7 @@ import { readImo, readReason, readUnReference } from '../listed-text.js';
 import { ListError, type ListPart, type ListReader } from '../reader.js';
 import { hasColumns } from './columns.js';
 import { csvRows } from './csv-rows.js';
-import { addNameOnce, addTo, type Draft } from './draft.js';
+import { addNameOnce, addTo, type Draft } from '../draft.js';
 import { damageOf, gatherParties, partsOf } from './grouped.js';
 import { cellAt, openTable } from './table.js';
 import { noId } from './uk-csv.js';

@@ -1,6 +1,6 @@
 import type { ListedRecord } from '../../model/index.js';
 import { tidy } from '../listed-text.js';
-import { addNameOnce, type Draft } from './draft.js';
+import { addNameOnce, type Draft } from '../draft.js';
 
 /** What both UK lists say of one name. */
 export interface UkName {

@@ -1,6 +1,6 @@
-import type { ListedName, ListedRecord } from '../../model/index.js';
-import { readBirth } from '../dates.js';
-import { readImo, tidy } from '../listed-text.js';
+import type { ListedName, ListedRecord } from '../model/index.js';
+import { readBirth } from './dates.js';
+import { readImo, tidy } from './listed-text.js';
 
 /** What OFAC writes into the Remarks of its CSV, as far as it is kept; passports, addresses, telephones and accounts are not. */
 export interface Remarks {

@@ -1,5 +1,5 @@
-import type { ListedName, ListedRecord, ListIssue } from '../../model/index.js';
-import { MAX_NAME, scriptOf, tidy } from '../listed-text.js';
+import type { ListedName, ListedRecord, ListIssue } from '../model/index.js';
+import { MAX_NAME, scriptOf, tidy } from './listed-text.js';
 
 /** Gathers what the rows of a table say of one party. */
 export interface Draft {

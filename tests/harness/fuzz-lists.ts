@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+import { zipSync } from 'fflate';
+
+import { ListError, readLists, type ListPart } from '../../lib/lists/index.js';
+import { fileOf, FIXTURES } from './list-files.js';
+import { mutate, mutateBytes, randomFrom } from './mutate.js';
+
+/** The shapes that are mutated: every fixture of a list. */
+export const shapesOfLists = (): readonly string[] => readdirSync(FIXTURES).sort();
+
+/** ms, on a machine that is busy with other things; a few kB take under 2. */
+const SOON = 10_000;
+/** As Identity.births is written (EDTF). */
+const BIRTH = /^~?\d{4}(?:-\d\d(?:-\d\d)?)?(?:\/\d{4}(?:-\d\d(?:-\d\d)?)?)?$/;
+
+/** What a reader promises of each part, whatever the file; a broken promise is described. */
+function complaintOf(part: ListPart, hasHeader: boolean): string | undefined {
+  if (part.kind === 'issue') return part.issue.reason === '' ? 'an issue without a reason' : undefined;
+  if (part.kind === 'header') return part.authority === '' ? 'a header without an authority' : undefined;
+  if (!hasHeader) return 'records before a header';
+  for (const { recordId, names, births, imo } of part.records) {
+    if (recordId === '') return 'a record without an id';
+    if (names.length === 0) return `${recordId}: no names`;
+    const wrong = names.find(({ form, script }) => form.trim() === '' || form.length > 1_000 || /[\0\n]/.test(form) || script === '');
+    if (wrong !== undefined) return `${recordId}: the name “${wrong.form.slice(0, 100)}”`;
+    const birth = births.find((each) => !BIRTH.test(each));
+    if (birth !== undefined) return `${recordId}: born “${birth}”`;
+    if (imo !== undefined && !/^\d{7}$/.test(imo)) return `${recordId}: IMO “${imo}”`;
+  }
+  return undefined;
+}
+
+/**
+ * Reads `count` mutations of a fixture, a tenth of them packed and mutated as bytes, and returns what went wrong: a throw that is no
+ * ListError, a broken promise, a read that takes too long. Each complaint names the seed that brings it back.
+ */
+export async function fuzzShape(shape: string, count: number, firstSeed: number): Promise<readonly string[]> {
+  const bytes = readFileSync(join(FIXTURES, shape));
+  const source = bytes.toString('utf8');
+  const packed = [gzipSync(bytes), zipSync({ [shape]: new Uint8Array(bytes) })];
+  const complaints: string[] = [];
+  for (let seed = firstSeed; seed < firstSeed + count; seed++) {
+    const random = randomFrom(seed);
+    const input = random() < 0.1 ? mutateBytes(packed[seed % 2] ?? bytes, random) : mutate(source, random);
+    const began = performance.now();
+    let hasHeader = false;
+    try {
+      for await (const part of readLists([fileOf(shape, input)])) {
+        hasHeader ||= part.kind === 'header';
+        const complaint = complaintOf(part, hasHeader);
+        if (complaint !== undefined) complaints.push(`${shape}, seed ${seed}: ${complaint}`);
+      }
+    } catch (error) {
+      if (!(error instanceof ListError))
+        complaints.push(`${shape}, seed ${seed}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      else if (!/^[\p{L}“‘].*[.!?]$/su.test(error.message)) complaints.push(`${shape}, seed ${seed}: “${error.message}” is no sentence`);
+    }
+    if (performance.now() - began > SOON) complaints.push(`${shape}, seed ${seed}: took ${Math.round(performance.now() - began)} ms`);
+  }
+  return complaints;
+}
