@@ -25,7 +25,11 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // README.md gives the reason for each permission.
-    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting'],
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting', 'alarms'],
+      // The import worker's document; Firefox's background starts the worker itself.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     host_permissions: PAGES,
     // Listed here and not by WXT, whose wrapper would announce us to every page (docs/decisions/0007-two-scripts-for-a-page.md).
     content_scripts: [{ matches: PAGES, js: ['detector.js'], run_at: 'document_idle' }],

@@ -1,5 +1,5 @@
 /**
- * The few web interfaces that core code may use (tsconfig.core.json): streams, gzip, text decoding, cancelling. Worker, page and Node have
+ * The few web interfaces that core code may use (tsconfig.core.json): streams, gzip, text decoding, cancelling, clocks. Worker, page and Node have
  * them all; written out here because the whole DOM library would let `document` and `indexedDB` in as well.
  */
 interface ReadableStreamDefaultReader<T> {
@@ -36,4 +36,17 @@ declare const TextDecoder: new (label?: string, options?: { readonly fatal?: boo
 
 interface AbortSignal {
   readonly aborted: boolean;
+  throwIfAborted(): void;
 }
+interface AbortController {
+  readonly signal: AbortSignal;
+  abort(): void;
+}
+declare const AbortController: new () => AbortController;
+
+interface Performance {
+  now(): number;
+}
+declare const performance: Performance;
+declare function setTimeout(act: () => void, ms: number): number;
+declare function clearTimeout(timer: number): void;

@@ -13,6 +13,7 @@ import {
 } from '../../lib/model/index.js';
 import { injectReader, isForbiddenTab, showCount } from '../../lib/platform/index.js';
 import type { Annotator, CardDesk, FigureDesk, NoteKeeper, Searcher } from '../../lib/services/index.js';
+import type { ListHandlers } from './list-handlers.js';
 import type { CardModel } from '../../lib/card/index.js';
 
 export interface Desk {
@@ -46,7 +47,7 @@ export const createHandlers = ({
   searcher,
   warm,
   notesChanged,
-}: Desk): BackgroundHandlers => {
+}: Desk): Omit<BackgroundHandlers, keyof ListHandlers> => {
   const announce = async (change: Promise<Result<Note>>): Promise<Result<Note>> => {
     const result = await change;
     if (result.ok) notesChanged();

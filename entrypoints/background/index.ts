@@ -7,6 +7,7 @@ import {
   allTabs,
   onCommand,
   onInstalled,
+  onSchedule,
   onSelectionMenu,
   readPackFile,
   readReferenceFile,
@@ -17,6 +18,7 @@ import {
   createAnnotator,
   createCardDesk,
   createFigureDesk,
+  createListDesk,
   createNameLibrary,
   createNoteKeeper,
   createPackInstaller,
@@ -24,6 +26,12 @@ import {
 } from '../../lib/services/index.js';
 import { createConnection, createListStore, createNoteStore, createRateStore, createReadingStore } from '../../lib/store/index.js';
 import { createHandlers } from './handlers.js';
+import { createImportWorker } from './import-worker.js';
+import { createListHandlers } from './list-handlers.js';
+
+/** How often schedules are looked at, in minutes. */
+const UPDATE_EVERY = 60;
+const OURSELVES = { isExtensionPage: true, isPrivate: false };
 
 /**
  * Wires the background. Everything here is rebuilt whenever the browser starts it again, so every listener is added
@@ -60,8 +68,21 @@ export default defineBackground(() => {
     void allTabs().then((tabs) => tabs.forEach((tab) => void askPage(tab, 'notesChanged', {})));
   };
 
-  answerBackground(
-    createHandlers({
+  const listsChanged = (): void => {
+    library.forget();
+    searcher.forget();
+    notesChanged(); // names on open pages are read again
+  };
+  const desk = createListDesk({ store: lists, now, newId: () => crypto.randomUUID() });
+  const worker = createImportWorker(listsChanged);
+  const listHandlers = createListHandlers({ desk, store: lists, openWorker: worker.open, cancel: worker.cancel, listsChanged });
+  onSchedule('update-lists', UPDATE_EVERY, () => {
+    void desk.due().then((lists) => (lists.length > 0 ? listHandlers.updateLists({ lists }, OURSELVES) : undefined));
+  });
+
+  answerBackground({
+    ...listHandlers,
+    ...createHandlers({
       annotator: createAnnotator({ nameSources: library.sources }),
       cards: createCardDesk({ library, notes, figures }),
       figures,
@@ -72,13 +93,11 @@ export default defineBackground(() => {
       warm: () => void library.sources().catch(() => undefined), // the question itself will tell
       notesChanged,
     }),
-  );
+  });
 
   onInstalled(() => {
     void installer.update().then((changed) => {
-      if (!changed) return;
-      library.forget();
-      searcher.forget();
+      if (changed) listsChanged();
     });
   });
 

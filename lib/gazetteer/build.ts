@@ -1,110 +1,143 @@
 import type { Entity } from '../model/index.js';
 import { type IndexForm, indexForms } from '../names/index.js';
 import { EMPTY_FORM, extend, type FormHash, isPossessive, mix, type Token } from '../text/index.js';
-import { type Gazetteer, type IndexedName, LAST, NAME_FLAGS, packName } from './gazetteer.js';
+import { filterBit, type Gazetteer, MAX_NAMES, NAME_FLAGS, packName } from './gazetteer.js';
 import { addSums, EMPTY_SUM, hashOfSum, sumOf } from './name-sums.js';
+import { createNumbers, type Numbers } from './numbers.js';
 
-/** Slots per form and filter bits per prefix: a load of one half and about one false prefix in sixteen. */
-const SLOTS_PER_FORM = 2;
+/** Postings per bucket, on average half of this to this; bits of the filter per prefix: one false prefix in sixteen. */
+const BUCKET = 4;
 const BITS_PER_PREFIX = 16;
 
-const powerOfTwoAbove = (n: number): number => 2 ** Math.max(4, Math.ceil(Math.log2(Math.max(1, n))));
+/** The index of a list that is still being read: entities come one by one and are not kept. */
+export interface GazetteerBuilder {
+  /** The entity's ordinal is its place, from 0. Throws a RangeError where the list holds more names than can be counted. */
+  readonly add: (entity: Pick<Entity, 'kind' | 'identity' | 'names'>) => void;
+  readonly build: () => Gazetteer;
+}
 
-interface Form {
-  readonly place: number;
-  readonly check: number;
-  readonly packed: number[];
-  readonly entities: number[];
+/** The index of all forms of all names of `entities`; an entity's ordinal is its place in the array. */
+export function buildGazetteer(entities: readonly Entity[]): Gazetteer {
+  const builder = createGazetteerBuilder();
+  entities.forEach(builder.add);
+  return builder.build();
 }
 
 const opensSmall = (token: Token | undefined): boolean => token?.case === 'lower';
 
-/** The index of all forms of all names of `entities`; an entity's ordinal is its place in the array. */
-export function buildGazetteer(entities: readonly Entity[]): Gazetteer {
-  const forms = new Map<number, Form[]>();
-  const prefixHashes: number[] = [];
-  const seenPrefixes = new Set<number>();
-  let count = 0;
+export function createGazetteerBuilder(): GazetteerBuilder {
+  const places = createNumbers();
+  const checks = createNumbers();
+  const postings = createNumbers();
+  const prefixes = createNumbers();
+  const firstNames = createNumbers();
   let names = 0;
   let longest = 0;
 
-  const addPrefix = (hash: FormHash): void => {
-    const prefix = mix(hash.place ^ hash.check);
-    if (seenPrefixes.has(prefix)) return;
-    seenPrefixes.add(prefix);
-    prefixHashes.push(prefix);
-  };
-  const hashOf = (form: IndexForm): FormHash => {
-    if (form.order === 'free') {
-      const hash = hashOfSum(form.keys.map(sumOf).reduce(addSums, EMPTY_SUM));
-      addPrefix(hash);
-      return hash;
-    }
-    let hash = EMPTY_FORM;
-    for (const { folded } of form.words) addPrefix((hash = extend(hash, folded)));
+  const addPrefix = (hash: FormHash): FormHash => {
+    prefixes.push(mix(hash.place ^ hash.check));
     return hash;
   };
-  const formAt = ({ place, check }: FormHash): Form => {
-    const alike = forms.get(place) ?? [];
-    if (alike.length === 0) forms.set(place, alike);
-    let form = alike.find((other) => other.check === check);
-    if (form === undefined) {
-      form = { place, check, packed: [], entities: [] };
-      alike.push(form);
-      count++;
-    }
-    return form;
+  const hashOf = (form: IndexForm): FormHash => {
+    if (form.order === 'free') return addPrefix(hashOfSum(form.keys.map(sumOf).reduce(addSums, EMPTY_SUM)));
+    let hash = EMPTY_FORM;
+    for (const { folded } of form.words) hash = addPrefix(extend(hash, folded));
+    return hash;
   };
 
-  entities.forEach((entity, ordinal) => {
-    entity.names.forEach((name, index) => {
-      for (const made of indexForms(name, entity)) {
-        const words = made.order === 'fixed' ? made.words : [];
-        const form = formAt(hashOf(made));
-        const last = words.findLast((word) => !isPossessive(word));
-        const indexed: IndexedName = {
-          entity: ordinal, name: index, role: name.role, weak: name.quality === 'weak', lowerFirst: opensSmall(words[0]), lowerLast: opensSmall(last),
-        }; // prettier-ignore
-        const packed = packName(indexed);
-        // One party's aliases share most of their forms; the first of them stands for all.
-        if (form.entities.at(-1) === ordinal && sharesFlags(form.packed.at(-1) ?? 0, packed)) continue;
-        form.packed.push(packed);
-        form.entities.push(ordinal);
-        names++;
-        longest = Math.max(longest, made.order === 'fixed' ? words.length : 0);
+  return {
+    add(entity) {
+      firstNames.push(names);
+      const first = postings.length;
+      for (const name of entity.names) {
+        const number = names++;
+        for (const form of indexForms(name, entity)) {
+          const words = form.order === 'fixed' ? form.words : [];
+          const last = words.findLast((word) => !isPossessive(word));
+          const { place, check } = hashOf(form);
+          const packed = packName(number, {
+            role: name.role, weak: name.quality === 'weak', lowerFirst: opensSmall(words[0]), lowerLast: opensSmall(last),
+          }); // prettier-ignore
+          if (isKnown(first, place, check, packed & NAME_FLAGS)) continue;
+          places.push(place);
+          checks.push(check);
+          postings.push(packed);
+          longest = Math.max(longest, words.length);
+        }
       }
-    });
-  });
-  return { forms: count, names, longest, ...fill([...forms.values()].flat(), count, names), prefixes: filterOf(prefixHashes) };
-}
+      if (names >= MAX_NAMES) throw new RangeError(`a list holds ${MAX_NAMES} names at most`);
+    },
+    build() {
+      firstNames.push(names);
+      return {
+        names: postings.length,
+        longest,
+        firstNames: firstNames.view(),
+        ...sorted(places, checks, postings),
+        prefixes: filterOf(prefixes),
+      };
+    },
+  };
 
-/** Whether two postings differ in nothing but the name they came from. */
-const sharesFlags = (a: number, b: number): boolean => ((a ^ b) & NAME_FLAGS) === 0;
-
-function fill(forms: readonly Form[], count: number, names: number): Pick<Gazetteer, 'table' | 'postings'> {
-  const slots = powerOfTwoAbove(count * SLOTS_PER_FORM);
-  const table = new Uint32Array(slots * 2);
-  const postings = new Uint32Array(names * 2);
-  let next = 0;
-  for (const form of forms) {
-    let slot = mix(form.place) & (slots - 1);
-    while (table[slot * 2 + 1] !== 0) slot = (slot + 1) & (slots - 1);
-    table[slot * 2] = form.check;
-    table[slot * 2 + 1] = next + 1;
-    form.packed.forEach((packed, i) => {
-      postings[next * 2] = form.entities[i] ?? 0;
-      postings[next * 2 + 1] = i === form.packed.length - 1 ? packed | LAST : packed;
-      next++;
-    });
+  /** One party's aliases share most of their forms; the first of them stands for all. */
+  function isKnown(first: number, place: number, check: number, flags: number): boolean {
+    const [knownPlaces, knownChecks, known] = [places.view(), checks.view(), postings.view()];
+    for (let at = first; at < known.length; at++)
+      if (knownPlaces[at] === place && knownChecks[at] === check && ((known[at] ?? 0) & NAME_FLAGS) === flags) return true;
+    return false;
   }
-  return { table, postings };
 }
 
-function filterOf(hashes: readonly number[]): Uint32Array {
-  const filter = new Uint32Array(Math.max(1, powerOfTwoAbove(hashes.length * BITS_PER_PREFIX) / 32));
-  const bits = filter.length * 32; // what a look-up goes by
-  for (const hash of hashes) {
-    const bit = hash & (bits - 1);
+/** Postings by bucket, and by the second hash within one. */
+function sorted(places: Numbers, checks: Numbers, postings: Numbers): Pick<Gazetteer, 'buckets' | 'checks' | 'postings'> {
+  const count = postings.length;
+  const size = 2 ** Math.max(1, Math.ceil(Math.log2((count + 1) / BUCKET)));
+  const buckets = new Uint32Array(size + 1);
+  const bucketOf = places.view().map((place) => mix(place) & (size - 1));
+  for (const bucket of bucketOf) buckets[bucket + 1] = (buckets[bucket + 1] ?? 0) + 1;
+  for (let bucket = 0; bucket < size; bucket++) buckets[bucket + 1] = (buckets[bucket + 1] ?? 0) + (buckets[bucket] ?? 0);
+
+  const next = buckets.slice();
+  const sortedChecks = new Uint32Array(count);
+  const sortedPostings = new Uint32Array(count);
+  const [allChecks, allPostings] = [checks.view(), postings.view()];
+  bucketOf.forEach((bucket, from) => {
+    const to = next[bucket] ?? 0;
+    next[bucket] = to + 1;
+    sortedChecks[to] = allChecks[from] ?? 0;
+    sortedPostings[to] = allPostings[from] ?? 0;
+  });
+  for (let bucket = 0; bucket < size; bucket++) sortBucket(sortedChecks, sortedPostings, buckets[bucket] ?? 0, buckets[bucket + 1] ?? 0);
+  return { buckets, checks: sortedChecks, postings: sortedPostings };
+}
+
+/** Puts a few postings in order by insertion; where one form has thousands of bearers, the runtime's sort does it. */
+function sortBucket(checks: Uint32Array, postings: Uint32Array, start: number, end: number): void {
+  if (end - start > 64) {
+    const both = Array.from(checks.subarray(start, end), (check, n) => [check, postings[start + n] ?? 0] as const);
+    both.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    both.forEach(([check, posting], n) => {
+      checks[start + n] = check;
+      postings[start + n] = posting;
+    });
+    return;
+  }
+  for (let at = start + 1; at < end; at++) {
+    const [check, posting] = [checks[at] ?? 0, postings[at] ?? 0];
+    let to = at;
+    for (; to > start && (checks[to - 1] ?? 0) > check; to--) {
+      checks[to] = checks[to - 1] ?? 0;
+      postings[to] = postings[to - 1] ?? 0;
+    }
+    checks[to] = check;
+    postings[to] = posting;
+  }
+}
+
+function filterOf(hashes: Numbers): Uint32Array {
+  const filter = new Uint32Array(Math.max(1, Math.ceil((hashes.length * BITS_PER_PREFIX) / 32)));
+  for (const hash of hashes.view()) {
+    const bit = filterBit(hash, filter);
     filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
   return filter;

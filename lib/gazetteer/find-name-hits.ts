@@ -1,5 +1,5 @@
 import { EMPTY_FORM, extend, type FormHash, isNameLike, isPossessive, mix, type Token } from '../text/index.js';
-import { type Gazetteer, type IndexedName, LAST, unpackName } from './gazetteer.js';
+import { filterBit, type Gazetteer, type IndexedName, unpackName } from './gazetteer.js';
 import { hashOfSum, sumsOf } from './name-sums.js';
 
 /** Names that the words `[firstToken, lastToken]` of the text spell. */
@@ -81,22 +81,25 @@ function insert(hits: NameHit[], from: number, hit: NameHit): void {
 const runsOn = ({ gap }: Token): boolean => gap === 'space' || gap === 'hyphen' || gap === 'ending' || gap === 'plural';
 
 function mayStand({ prefixes }: Gazetteer, hash: FormHash): boolean {
-  const bit = mix(hash.place ^ hash.check) & (prefixes.length * 32 - 1);
+  const bit = filterBit(mix(hash.place ^ hash.check), prefixes);
   return ((prefixes[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }
 
-function lookUp({ table, postings }: Gazetteer, hash: FormHash): IndexedName[] | undefined {
-  const slots = table.length >>> 1;
-  for (let slot = mix(hash.place) & (slots - 1); table[slot * 2 + 1] !== 0; slot = (slot + 1) & (slots - 1)) {
-    if (table[slot * 2] !== hash.check) continue;
-    const names: IndexedName[] = [];
-    for (let at = (table[slot * 2 + 1] ?? 1) - 1; ; at++) {
-      const packed = postings[at * 2 + 1] ?? LAST;
-      names.push(unpackName(postings[at * 2] ?? 0, packed));
-      if (packed & LAST) return names;
-    }
+function lookUp(gazetteer: Gazetteer, hash: FormHash): IndexedName[] | undefined {
+  const { buckets, checks, postings } = gazetteer;
+  const bucket = mix(hash.place) & (buckets.length - 2);
+  const end = buckets[bucket + 1] ?? 0;
+  let low = buckets[bucket] ?? 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((checks[middle] ?? 0) < hash.check) low = middle + 1;
+    else high = middle;
   }
-  return undefined;
+  if (low === end || checks[low] !== hash.check) return undefined;
+  const names: IndexedName[] = [];
+  for (; low < end && checks[low] === hash.check; low++) names.push(unpackName(gazetteer, postings[low] ?? 0));
+  return names;
 }
 
 /** Capital letters where the listed form has them: "May" is no month here, "us" no country. */

@@ -1,4 +1,4 @@
-export { buildGazetteer } from './build.js';
+export { buildGazetteer, createGazetteerBuilder, type GazetteerBuilder } from './build.js';
 export { findNameHits, type NameHit } from './find-name-hits.js';
 export { GAZETTEER_FORMAT, type Gazetteer, type IndexedName } from './gazetteer.js';
 export { loadGazetteer, saveGazetteer } from './serialise.js';

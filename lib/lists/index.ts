@@ -1,4 +1,7 @@
+export { aboutList, KNOWN_LISTS } from './catalogue.js';
+export { groupFiles } from './group-files.js';
+export { previewTable, type TablePreview } from './own-list/preview-table.js';
 export { readLists } from './read-lists.js';
 export * from './reader.js';
-export { previewTable, type TablePreview } from './own-list/preview-table.js';
-export { groupFiles } from './group-files.js';
+export { decodeRecord, encodeRecord } from './record-text.js';
+export { type ListedOn, toEntity } from './to-entity.js';

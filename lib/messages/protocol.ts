@@ -5,6 +5,12 @@ import type {
   EntityId,
   FigureMention,
   KeptSite,
+  ImportProgress,
+  ListChange,
+  ListId,
+  ListIssues,
+  ListSchedule,
+  ListState,
   Mention,
   Note,
   NoteId,
@@ -61,6 +67,35 @@ export interface BackgroundProtocol {
   listKept(request: Record<string, never>): readonly KeptSite[];
   /** Extension pages: forget kept figures; answers how many. */
   clearKept(request: { readonly which: ReadingsToClear }): number;
+
+  /** Extension pages: every list that Gloss knows or holds, the held ones first. */
+  listLists(request: Record<string, never>): readonly ListState[];
+  /**
+   * Extension pages: fetch these lists from their publishers (or the reader's own addresses) and put them in force. Answers
+   * at once with an import for each; `watchImports` tells how they go. Ask `requestHosts` (lib/platform) for
+   * `about.download.hosts` first, in the click itself.
+   */
+  updateLists(request: { readonly lists: readonly ListId[] }): readonly ImportProgress[];
+  /** Extension pages: an import of files is about to begin; `importFiles` sends this and hands over the files. */
+  beginFileImport(request: { readonly job: string; readonly names: readonly string[] }): ImportProgress;
+  /** Extension pages: stop an import; the lists stay as they were. Nothing happens where it has ended. */
+  cancelImport(request: { readonly job: string }): null;
+  /** The document in which imports run (Chrome): an import ended; lists are read anew and pages told. */
+  importEnded(request: { readonly progress: ImportProgress }): null;
+  /** Extension pages: drop a list with all that came with it; notes stay. */
+  removeList(request: { readonly list: ListId }): null;
+  /** Extension pages: what its updates changed, newest first. */
+  listHistory(request: { readonly list: ListId }): readonly ListChange[];
+  /** Extension pages: the records of the edition held that could not be read. */
+  listIssues(request: { readonly list: ListId }): ListIssues;
+  /** Extension pages: how often the publisher is asked. */
+  setListSchedule(request: { readonly list: ListId; readonly schedule: ListSchedule }): null;
+  /** Extension pages: the reader's own address (https, or http for a mirror in the house); null for the publisher's. */
+  setListAddress(request: { readonly list: ListId; readonly address: string | null }): null;
+  /** Extension pages: changes to parties on which the reader has a note, not yet marked as seen, newest first. */
+  notedChanges(request: Record<string, never>): readonly ListChange[];
+  /** Extension pages: the reader has seen them. */
+  markChangesSeen(request: Record<string, never>): null;
 }
 
 /** Requests to a page's content script; sent by the background only. */

@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 
-import { type EntityId, MAX_NOTE_LENGTH, type NoteId, SI_UNITS, TIERS } from '../model/index.js';
+import {
+  type EntityId,
+  type ImportProgress,
+  LIST_SCHEDULES,
+  type ListId,
+  MAX_NOTE_LENGTH,
+  type NoteId,
+  SI_UNITS,
+  TIERS,
+} from '../model/index.js';
 import type { RequestOf } from './ask.js';
 import type { BackgroundProtocol } from './protocol.js';
 
@@ -29,6 +38,18 @@ export const senders: Readonly<Record<Kind, { readonly content: boolean; readonl
   listNotes: { content: false, extensionPage: true },
   listKept: { content: false, extensionPage: true },
   clearKept: { content: false, extensionPage: true },
+  listLists: { content: false, extensionPage: true },
+  updateLists: { content: false, extensionPage: true },
+  beginFileImport: { content: false, extensionPage: true },
+  cancelImport: { content: false, extensionPage: true },
+  importEnded: { content: false, extensionPage: true },
+  removeList: { content: false, extensionPage: true },
+  listHistory: { content: false, extensionPage: true },
+  listIssues: { content: false, extensionPage: true },
+  setListSchedule: { content: false, extensionPage: true },
+  setListAddress: { content: false, extensionPage: true },
+  notedChanges: { content: false, extensionPage: true },
+  markChangesSeen: { content: false, extensionPage: true },
 };
 
 export type RequestSchemas = { readonly [K in Kind]: v.GenericSchema<unknown, RequestOf<BackgroundProtocol, K>> };
@@ -39,6 +60,8 @@ export type RequestSchemas = { readonly [K in Kind]: v.GenericSchema<unknown, Re
  */
 export function createRequestSchemas(): RequestSchemas {
   const entityId = v.custom<EntityId>((value) => typeof value === 'string' && value.length <= 200);
+  const listId = v.custom<ListId>((value) => typeof value === 'string' && /^[a-z0-9][a-z0-9_-]{0,99}$/.test(value));
+  const job = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
   const noteId = v.custom<NoteId>((value) => typeof value === 'string' && value.length <= 100);
   const url = v.pipe(v.string(), v.maxLength(MAX_URL_LENGTH));
   const words = v.pipe(v.string(), v.maxLength(10_000));
@@ -208,5 +231,18 @@ export function createRequestSchemas(): RequestSchemas {
         v.object({ kind: v.literal('all') }),
       ]),
     }),
+    listLists: empty,
+    updateLists: v.object({ lists: v.pipe(v.array(listId), v.minLength(1), v.maxLength(100)) }),
+    beginFileImport: v.object({ job, names: v.pipe(v.array(words), v.minLength(1), v.maxLength(1_000)) }),
+    cancelImport: v.object({ job }),
+    // Our own import document's words, of this very version: only their outer shape is looked at.
+    importEnded: v.object({ progress: v.custom<ImportProgress>((value) => typeof value === 'object' && value !== null && 'job' in value) }),
+    removeList: v.object({ list: listId }),
+    listHistory: v.object({ list: listId }),
+    listIssues: v.object({ list: listId }),
+    setListSchedule: v.object({ list: listId, schedule: v.picklist(LIST_SCHEDULES) }),
+    setListAddress: v.object({ list: listId, address: v.nullable(v.pipe(url, v.regex(/^https?:\/\/[^/\s]+/i))) }),
+    notedChanges: empty,
+    markChangesSeen: empty,
   };
 }

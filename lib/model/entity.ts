@@ -60,6 +60,12 @@ export interface Fact {
   readonly asOf: string;
 }
 
+/** An entry that is no longer on its list: it was there on the edition `after` and gone on the edition `by`; ISO dates. */
+export interface Removal {
+  readonly after: string;
+  readonly by: string;
+}
+
 /** One entity put on one list; dates are ISO and may be missing because some lists do not give them. */
 export interface Designation {
   readonly list: ListId;
@@ -76,6 +82,11 @@ export interface Designation {
   readonly asOf: string;
 }
 
+/** A designation that is no longer in force: nobody is listed because of it, and a card says since when. */
+export interface FormerDesignation extends Designation {
+  readonly removed: Removal;
+}
+
 export interface Entity {
   readonly id: EntityId;
   readonly kind: EntityKind;
@@ -88,6 +99,7 @@ export interface Entity {
   readonly roles: readonly string[];
   readonly facts: readonly Fact[];
   readonly designations: readonly Designation[];
+  readonly formerly?: readonly FormerDesignation[];
   readonly related: readonly EntityId[];
   /** Only for records of sanctions lists. */
   readonly identity?: Identity;

@@ -1,5 +1,6 @@
 export * from './entity.js';
 export * from './ledger.js';
+export * from './list-state.js';
 export * from './listed-record.js';
 export * from './mention.js';
 export * from './note.js';

@@ -1,4 +1,6 @@
 import type { Entity, EntityId, ListId, SanctionsList } from './entity.js';
+import type { ListChange, ListEdition, ListSettings } from './list-state.js';
+import type { ListIssue } from './listed-record.js';
 import type { Note, NoteId } from './note.js';
 
 /** The starter pack as it ships: one JSON file, read by the background when its edition is new. */
@@ -25,14 +27,42 @@ export interface GenerationAbout {
   readonly installedAt: string;
   /** Sanctions lists that designations in here name. */
   readonly sanctionsLists: readonly SanctionsList[];
+  /** For a list that was imported; the starter pack has none. */
+  readonly listed?: ListEdition;
+}
+
+/** How the records of a new generation differ from those in force, by ordinal. */
+export interface GenerationDiff {
+  readonly added: readonly number[];
+  /** Ordinals in the new generation and in the old one of records whose texts differ. */
+  readonly amended: readonly (readonly [fresh: number, old: number])[];
+  /** Ordinals in the old generation. */
+  readonly removed: readonly number[];
+}
+
+/** What is put in force together with a new generation. */
+export interface GenerationExtras {
+  readonly change?: ListChange;
+  readonly issues?: readonly ListIssue[];
 }
 
 /** A new generation on its way into the database; nobody sees it before `commit` resolves. */
 export interface GenerationWriter {
   /** Appends a record; its ordinal is its place, from 0. `text` is JSON that the store does not look into. */
   readonly add: (id: EntityId, text: string) => void;
-  /** Until it resolves the old generation is in force, afterwards the new one (or a later one); never anything between. */
-  readonly commit: (about: GenerationAbout, gazetteer: ArrayBuffer) => Promise<ListRecord>;
+  /** Compares what was added so far with a generation in force. */
+  readonly compare: (old: ListRecord) => Promise<GenerationDiff>;
+  /** The text of a record that was added. */
+  readonly text: (ordinal: number) => string;
+  /**
+   * Until it resolves the old generation is in force, afterwards the new one (or a later one); never anything between.
+   * `onWritten` is told when everything lies in the database and only the switch is left.
+   */
+  readonly commit: (
+    about: GenerationAbout,
+    gazetteer: ArrayBuffer,
+    extras?: GenerationExtras & { readonly onWritten?: () => void },
+  ) => Promise<ListRecord>;
 }
 
 export interface ListStore {
@@ -50,6 +80,17 @@ export interface ListStore {
   /** Where the record with this id stands in the list, or undefined. */
   readonly ordinalOf: (list: ListRecord, id: EntityId) => Promise<number | undefined>;
   readonly begin: (id: ListId) => GenerationWriter;
+  /** Drops a list with its history; its settings stay. */
+  readonly remove: (id: ListId) => Promise<void>;
+  /** Newest first. */
+  readonly history: (id: ListId) => Promise<readonly ListChange[]>;
+  /** Changes that concern notes and were not seen yet, newest first. */
+  readonly unseenChanges: () => Promise<readonly ListChange[]>;
+  readonly markSeen: () => Promise<void>;
+  readonly issues: (id: ListId) => Promise<readonly ListIssue[]>;
+  readonly settings: () => Promise<readonly ListSettings[]>;
+  /** Changes a list's settings in one transaction. */
+  readonly changeSettings: (id: ListId, change: (settings: ListSettings) => ListSettings) => Promise<void>;
 }
 
 /** The reader's own work: every write is acknowledged only once it is on disk. */

@@ -59,7 +59,7 @@ export function createNameLibrary({ store, ready, notes }: NameLibraryPorts): Na
 
   const allOf = async (record: ListRecord): Promise<Entity[]> => {
     const entities: Entity[] = [];
-    for await (const texts of store.allRecords(record)) for (const text of texts) entities.push(decodeEntity(text));
+    for await (const texts of store.allRecords(record)) for (const text of texts) entities.push(decodeEntity(text, record));
     return entities;
   };
 
@@ -72,7 +72,7 @@ export function createNameLibrary({ store, ready, notes }: NameLibraryPorts): Na
       else missing.push(ordinal);
     }
     for (const [ordinal, text] of await store.readRecords(record, missing)) {
-      const entity = decodeEntity(text);
+      const entity = decodeEntity(text, record);
       cache.set(record, ordinal, entity);
       found.set(ordinal, entity);
     }

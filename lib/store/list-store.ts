@@ -1,7 +1,9 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 
-import type { ListRecord, ListStore } from '../model/index.js';
+import type { GenerationExtras, ListRecord, ListStore } from '../model/index.js';
+import { createListHistory } from './list-history.js';
 import type { Database } from './open-database.js';
+import { hashId } from './pack-layout.js';
 import { createRecordPacker, type PackedRecords } from './pack-records.js';
 import { createRecordReader, type RecordReader } from './record-reader.js';
 import type { GlossSchema, StoredGazetteer } from './schema.js';
@@ -64,20 +66,41 @@ export function createListStore(connect: () => Promise<Database>, format: number
       yield* (await readerOf(list)).all();
     },
 
-    ordinalOf: async (list, id) => (await (await readerOf(list)).index())?.ordinalOf(id),
+    ordinalOf: async (list, id) => (await (await readerOf(list)).index())?.ordinalOf(hashId(id)),
 
     begin(id) {
       const packer = createRecordPacker();
       return {
         add: (entityId, text) => void packer.add(entityId, text),
-        async commit(about, gazetteer) {
+        text: packer.text,
+        async compare(old) {
+          // Records that cannot be read are as good as none: everything is new then.
+          const index = await (await readerOf(old)).index();
+          return index ? packer.compare(index) : { added: [], amended: [], removed: [] };
+        },
+        async commit(about, gazetteer, { onWritten, ...extras } = {}) {
           const database = await connect();
           const packed = packer.finish();
           const generation = await write(database, id, packed, await wrap(gazetteer, format));
-          return flip(database, { ...about, id, generation, entities: packed.count });
+          onWritten?.();
+          return flip(database, { ...about, id, generation, entities: packed.count }, extras);
         },
       };
     },
+
+    async remove(id) {
+      const database = await connect();
+      const removing = database.transaction(OF_A_LIST, 'readwrite', { durability: 'strict' });
+      await Promise.all([
+        removing.objectStore('lists').delete(id),
+        removing.objectStore('issues').delete(id),
+        ...(['records', 'gazetteers', 'history'] as const).map((name) => removing.objectStore(name).delete(ofList(id))),
+        removing.done,
+      ]);
+      readers.delete(id);
+    },
+
+    ...createListHistory(connect),
   };
 }
 
@@ -94,6 +117,15 @@ async function write(database: Database, id: string, { count, index, parts }: Pa
   return generation;
 }
 
+/** Updates kept of one list: four years of weekly ones. */
+const MAX_HISTORY = 200;
+
+/** Stores that hold what belongs to lists and goes with them. */
+const OF_A_LIST = ['lists', 'records', 'gazetteers', 'history', 'issues'] as const;
+
+/** All keys that begin with this id; arrays sort after every number and every string. */
+const ofList = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
+
 type Records = IDBPObjectStore<GlossSchema, StoreNames<GlossSchema>[], 'records', 'readwrite'>;
 
 /**
@@ -101,16 +133,25 @@ type Records = IDBPObjectStore<GlossSchema, StoreNames<GlossSchema>[], 'records'
  * two installations at once never write into one generation.
  */
 const generationsIn = async (records: Records, id: string): Promise<number[]> =>
-  (await records.getAllKeys(IDBKeyRange.bound([id], [id, []]))).map(([, generation]) => generation);
+  (await records.getAllKeys(ofList(id))).map(([, generation]) => generation);
 
-/** Points the list at its new generation and drops all older ones, in one transaction; answers what is in force then. */
-async function flip(database: Database, next: ListRecord): Promise<ListRecord> {
+/**
+ * Points the list at its new generation, drops all older ones and notes what changed, in one transaction; answers what is in
+ * force then.
+ */
+async function flip(database: Database, next: ListRecord, { change, issues }: GenerationExtras): Promise<ListRecord> {
   const { id, generation } = next;
-  const flipping = database.transaction(['lists', 'records', 'gazetteers'], 'readwrite', { durability: 'strict' });
+  const flipping = database.transaction(OF_A_LIST, 'readwrite', { durability: 'strict' });
   const current = await flipping.objectStore('lists').get(id);
   // An installation that began later was faster and has dropped this one: the pointer never goes back.
   if (current !== undefined && current.generation > generation) return current;
   await flipping.objectStore('lists').put(next);
+  await flipping.objectStore('issues').put(issues ?? [], id);
+  if (change) {
+    await flipping.objectStore('history').put(change, [id, change.at]);
+    const keys = await flipping.objectStore('history').getAllKeys(ofList(id));
+    for (const key of keys.slice(0, -MAX_HISTORY)) await flipping.objectStore('history').delete(key);
+  }
   for (const old of await generationsIn(flipping.objectStore('records'), id)) {
     if (old >= generation) continue;
     await flipping.objectStore('records').delete([id, old]);

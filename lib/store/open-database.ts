@@ -32,6 +32,11 @@ const UPGRADES: readonly Upgrade[] = [
     readings.createIndex('readOn', 'readOn');
     database.createObjectStore('rates', { keyPath: 'date' });
   },
+  (database) => {
+    database.createObjectStore('history');
+    database.createObjectStore('issues');
+    database.createObjectStore('listSettings', { keyPath: 'id' });
+  },
 ];
 
 /**

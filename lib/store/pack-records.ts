@@ -1,4 +1,6 @@
+import type { GenerationDiff } from '../model/index.js';
 import { hashId, indexLength, sectionsOf } from './pack-layout.js';
+import type { RecordIndex } from './read-pack.js';
 
 /** The records of one generation as bytes: an index and the texts behind it, in parts. */
 export interface PackedRecords {
@@ -11,6 +13,9 @@ export interface PackedRecords {
 export interface RecordPacker {
   /** Appends a record: its id and its text (JSON, as the caller likes it). Answers its ordinal. */
   readonly add: (id: string, text: string) => number;
+  readonly text: (ordinal: number) => string;
+  /** Compares what was added so far with an older pack, by the ids of records and the hashes of their texts. */
+  readonly compare: (old: RecordIndex) => GenerationDiff;
   readonly finish: () => PackedRecords;
 }
 
@@ -55,6 +60,32 @@ export function createRecordPacker(): RecordPacker {
       checks.push(check);
       offsets.push(before + used);
       return ordinal;
+    },
+    text(ordinal) {
+      let from = offsets[ordinal] ?? 0;
+      let to = offsets[ordinal + 1] ?? 0;
+      for (const closed of [...parts, part]) {
+        if (from < closed.length) return new TextDecoder().decode(closed.subarray(from, to));
+        from -= closed.length;
+        to -= closed.length;
+      }
+      throw new RangeError(`there is no record ${ordinal}`);
+    },
+    compare(old) {
+      const added: number[] = [];
+      const amended: (readonly [number, number])[] = [];
+      const kept = new Uint8Array(old.count);
+      texts.forEach((text, ordinal) => {
+        const before = old.ordinalOf({ place: places[ordinal] ?? 0, check: checks[ordinal] ?? 0 });
+        if (before === undefined) added.push(ordinal);
+        else {
+          kept[before] = 1;
+          if (old.textHash(before) !== text) amended.push([ordinal, before]);
+        }
+      });
+      const removed: number[] = [];
+      kept.forEach((is, ordinal) => is === 0 && removed.push(ordinal));
+      return { added, amended, removed };
     },
     finish() {
       closePart(0);

@@ -1,12 +1,13 @@
-import { hashId, indexLength, sectionsOf } from './pack-layout.js';
+import type { FormHash } from '../text/index.js';
+import { indexLength, sectionsOf } from './pack-layout.js';
 
 /** Which record stands where in a pack. */
 export interface RecordIndex {
   readonly count: number;
   /** Where the text of a record begins and ends, in bytes from the start of the pack. */
   readonly span: (ordinal: number) => readonly [start: number, end: number];
-  /** The ordinal of the record with this id, or undefined. Another id may answer with a chance of 2^-64 a record. */
-  readonly ordinalOf: (id: string) => number | undefined;
+  /** The ordinal of the record with this hash of its id, or undefined. Another id may answer with a chance of 2^-64 a record. */
+  readonly ordinalOf: (id: FormHash) => number | undefined;
   /** Differs where the texts of two records differ, but for a chance of 2^-32. */
   readonly textHash: (ordinal: number) => number;
 }
@@ -32,8 +33,7 @@ export function openIndex(bytes: ArrayBuffer, count: number): RecordIndex | unde
     count,
     span: (ordinal) => [base + word(ordinal), base + word(ordinal + 1)],
     textHash: (ordinal) => word(at.texts + ordinal),
-    ordinalOf(id) {
-      const { place, check } = hashId(id);
+    ordinalOf({ place, check }) {
       let low = 0;
       let high = count;
       while (low < high) {

@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb';
 
-import type { DayRates, ListRecord, Note, Reading } from '../model/index.js';
+import type { DayRates, ListChange, ListIssue, ListRecord, ListSettings, Note, Reading } from '../model/index.js';
 
 export const DATABASE = 'gloss';
 
@@ -35,5 +35,11 @@ export interface GlossSchema extends DBSchema {
   readings: { key: string; value: Reading; indexes: { thing: string; site: string; readOn: string } };
   /** Exchange rates the reader imported, one record a day. */
   rates: { key: string; value: DayRates };
+  /** What updates changed. Key: list, ISO date-time. */
+  history: { key: [string, string]; value: ListChange };
+  /** What could not be read of the edition in force. */
+  issues: { key: string; value: readonly ListIssue[] };
+  /** What the reader set for a list; stays when the list goes. */
+  listSettings: { key: string; value: ListSettings };
   notes: { key: string; value: StoredNote; indexes: { targetKey: string; updatedAt: string } };
 }

@@ -16,7 +16,7 @@ describe('a saved gazetteer', () => {
   test('loads as views of its own buffer, without a copy', () => {
     const buffer = saved();
     const loaded = loadGazetteer(buffer);
-    expect(loaded?.table.buffer).toBe(buffer);
+    expect(loaded?.checks.buffer).toBe(buffer);
     expect(loaded?.prefixes.buffer).toBe(buffer);
     expect(loaded?.postings.buffer).toBe(buffer);
   });
@@ -33,13 +33,13 @@ describe('a buffer is refused', () => {
     ['when it is shorter than a header', () => saved().slice(0, 28)],
     ['when it ends in the middle of a word', () => saved().slice(0, -3)],
     ['when its end is missing', () => saved().slice(0, -4)],
-    ['when only its header is left', () => saved().slice(0, 32)],
+    ['when only its header is left', () => saved().slice(0, 36)],
     ['when something follows it', () => new Uint8Array([...new Uint8Array(saved()), 0, 0, 0, 0]).buffer],
     ['when its magic is another', () => changed(0, 0x12345678)],
     ['when its format is older', () => changed(1, GAZETTEER_FORMAT - 1)],
     ['when its format is newer', () => changed(1, GAZETTEER_FORMAT + 1)],
-    ['when its table is said to be longer', () => changed(5, 1 << 20)],
-    ['when its filter is said to be longer', () => changed(6, 0xffffffff)],
+    ['when its buckets are said to be more', () => changed(5, 1 << 20)],
+    ['when its filter is said to be longer', () => changed(8, 0xffffffff)],
     ['when its postings are said to be shorter', () => changed(7, 0)],
     ['when it is zeros', () => new ArrayBuffer(64)],
   ];

@@ -1,6 +1,6 @@
 import type { RequestOf } from '../../lib/messages/ask.js';
 import type { BackgroundProtocol } from '../../lib/messages/index.js';
-import { type EntityMention, type FigureMention, type Note, toEntityId, toNoteId } from '../../lib/model/index.js';
+import { type EntityMention, type FigureMention, type Note, toEntityId, toListId, toNoteId } from '../../lib/model/index.js';
 
 const SHOIGU = toEntityId('person/sergei-shoigu');
 const selector = { type: 'TextQuoteSelector', exact: 'Shoigu', prefix: 'then ', suffix: ' spoke' } as const;
@@ -123,4 +123,23 @@ export const examples: { readonly [K in keyof BackgroundProtocol]: readonly Requ
     { which: { kind: 'before', day: '2026-01-31' } },
     { which: { kind: 'all' } },
   ],
+  listLists: [{}],
+  updateLists: [{ lists: [toListId('ofac-sdn'), toListId('opensanctions-ua_war_sanctions')] }],
+  beginFileImport: [{ job: 'a1', names: ['SDN.XML', 'мой список.csv'] }],
+  cancelImport: [{ job: 'a1' }],
+  importEnded: [
+    {
+      progress: { job: 'a1', title: 'SDN.XML', lists: [], step: 'switching', entries: 3, names: 5, share: 1, end: { kind: 'cancelled' } },
+    },
+  ],
+  removeList: [{ list: toListId('un') }],
+  listHistory: [{ list: toListId('un') }],
+  listIssues: [{ list: toListId('un') }],
+  setListSchedule: [{ list: toListId('un'), schedule: 'weekly' }],
+  setListAddress: [
+    { list: toListId('un'), address: 'http://lists.internal:8080/un.xml' },
+    { list: toListId('un'), address: null },
+  ],
+  notedChanges: [{}],
+  markChangesSeen: [{}],
 };

@@ -6,7 +6,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { createConnection } from '../../lib/store/index.js';
 
-const VERSION = 3;
+const VERSION = 4;
+const STORES = ['gazetteers', 'history', 'issues', 'listSettings', 'lists', 'notes', 'rates', 'readings', 'records'];
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -31,7 +32,7 @@ const remove = (): Promise<void> =>
 describe('the database', () => {
   test('is made with its stores and indexes at first use', async () => {
     const database = await createConnection()();
-    expect([...database.objectStoreNames]).toEqual(['gazetteers', 'lists', 'notes', 'rates', 'readings', 'records']);
+    expect([...database.objectStoreNames]).toEqual(STORES);
     expect([...database.transaction('notes').store.indexNames]).toEqual(['targetKey', 'updatedAt']);
     expect(database.version).toBe(VERSION);
   });
@@ -78,7 +79,7 @@ describe('an upgrade', () => {
     expect(await database.getAll('notes')).toEqual([note]);
     expect(await database.getAllFromIndex('notes', 'targetKey', 'name:acme')).toHaveLength(1);
     expect(await database.getAll('lists')).toEqual([]);
-    expect([...database.objectStoreNames]).toEqual(['gazetteers', 'lists', 'notes', 'rates', 'readings', 'records']);
+    expect([...database.objectStoreNames]).toEqual(STORES);
   });
 });
 

@@ -1,0 +1,71 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+import { GAZETTEER_FORMAT } from '../lib/gazetteer/index.js';
+import { type ColumnMapping, type ListFile, readLists } from '../lib/lists/index.js';
+import { type FileHand, openImportChannel } from '../lib/messages/index.js';
+import { noteTargetKey } from '../lib/notes/index.js';
+import { download } from '../lib/platform/index.js';
+import {
+  createImportQueue,
+  createImportRunner,
+  createListImporter,
+  createNotedAmong,
+  createWaitingFiles,
+  type HandedFiles,
+  type ImportOrder,
+} from '../lib/services/index.js';
+import { createConnection, createListStore, createNoteStore } from '../lib/store/index.js';
+
+const listFile = (name: string, blob: Blob): ListFile => ({ name, size: blob.size, open: () => blob.stream() });
+
+const handOf = ({ files, mapping }: FileHand<ColumnMapping>): HandedFiles => ({
+  files: files.map((file) => listFile(file.name, file)),
+  ...(mapping && { mapping }),
+});
+
+/** Wires the import worker: orders come over the channel, progress goes back over it, lists go into the database. */
+export default defineUnlistedScript(() => {
+  const now = (): Date => new Date();
+  const connect = createConnection();
+  const store = createListStore(connect, GAZETTEER_FORMAT);
+  const notedAmong = createNotedAmong(createNoteStore(connect, noteTargetKey).all);
+  const importer = createListImporter({ store, readLists, notedAmong, now });
+
+  const run = createImportRunner({
+    importer,
+    store,
+    now,
+    download: async (address, options) => {
+      const got = await download(address, options);
+      return got.kind === 'file' ? { kind: 'file', file: listFile(address, got.blob), validator: got.validator } : got;
+    },
+  });
+  const queue = createImportQueue<Promise<HandedFiles>>({
+    run,
+    onProgress: (progress) => channel.send({ kind: 'progress', progress }),
+    onFault: (error) => console.error('Gloss: an import failed', error),
+  });
+  const waiting = createWaitingFiles();
+  const channel = openImportChannel<ImportOrder, ColumnMapping>((signal) => {
+    switch (signal.kind) {
+      case 'hello': {
+        queue.current().forEach((progress) => channel.send({ kind: 'progress', progress }));
+        return;
+      }
+      case 'order': {
+        queue.add(signal.order, signal.order.download ? waiting.none : waiting.expect(signal.order.job));
+        return;
+      }
+      case 'files': {
+        waiting.hand(signal.job, handOf(signal.hand));
+        return;
+      }
+      case 'cancel': {
+        queue.cancel(signal.job);
+        return;
+      }
+      case 'progress':
+        return undefined; // our own
+    }
+  });
+});

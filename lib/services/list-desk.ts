@@ -1,0 +1,110 @@
+import { aboutList, KNOWN_LISTS } from '../lists/index.js';
+import type {
+  ImportProgress,
+  ListAbout,
+  ListDownload,
+  ListId,
+  ListRecord,
+  ListSettings,
+  ListState,
+  ListStore,
+  Validator,
+} from '../model/index.js';
+
+/** What an import is asked to do. */
+export interface ImportOrder {
+  readonly job: string;
+  readonly title: string;
+  /** Absent for files that an extension page hands over. */
+  readonly download?: {
+    readonly list: ListId;
+    readonly addresses: readonly string[];
+    /** Of the edition held, where it came from these very addresses. */
+    readonly validators: readonly Validator[];
+  };
+}
+
+/** The lists as the reader sees and steers them. */
+export interface ListDesk {
+  readonly states: () => Promise<readonly ListState[]>;
+  /** An order for each of these lists that can be downloaded. */
+  readonly orders: (lists: readonly ListId[]) => Promise<readonly ImportOrder[]>;
+  /** Lists whose schedule says that the publisher is to be asked again. */
+  readonly due: () => Promise<readonly ListId[]>;
+}
+
+export interface ListDeskPorts {
+  readonly store: Pick<ListStore, 'lists' | 'settings' | 'history'>;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+const DAY = 24 * 60 * 60 * 1000; // ms
+/** A little less than the time itself, since alarms come when they like. */
+const INTERVALS = { daily: DAY - DAY / 8, weekly: 7 * DAY - DAY / 8 };
+
+const defaults = (id: ListId): ListSettings => ({ id, schedule: 'off' });
+
+export const waiting = ({ job, title, download }: ImportOrder): ImportProgress => ({
+  job,
+  title,
+  lists: download ? [download.list] : [],
+  step: 'waiting',
+  entries: 0,
+  names: 0,
+});
+
+/** A match pattern for all of an address's host; patterns know no ports. */
+const hostOf = (address: string): string => `${/^https?:\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]+)/i.exec(address)?.[0] ?? address}/*`;
+
+/** Where a list is fetched from: the reader's own address, or the publisher's. */
+function downloadOf({ download }: ListAbout, { address }: ListSettings): ListDownload | undefined {
+  return address === undefined ? download : { addresses: [address], hosts: [hostOf(address)] };
+}
+
+export function createListDesk({ store, now, newId }: ListDeskPorts): ListDesk {
+  const read = async () => {
+    const [records, settings] = await Promise.all([store.lists(), store.settings()]);
+    const settingsOf = new Map(settings.map((each) => [each.id, each]));
+    const recordOf = new Map(records.filter(({ listed }) => listed).map((record) => [record.id, record]));
+    const ids = new Set([...recordOf.keys(), ...KNOWN_LISTS.map(({ id }) => id)]);
+    return [...ids].map((id) => {
+      const record = recordOf.get(id);
+      const set = settingsOf.get(id) ?? defaults(id);
+      const { download: _publishers, ...about } = aboutList(id, record?.sanctionsLists[0]?.title);
+      const download = downloadOf(aboutList(id), set);
+      return { record, settings: set, about: { ...about, ...(download && { download }) } };
+    });
+  };
+
+  const stateOf = async ({ record, settings, about }: { record: ListRecord | undefined; settings: ListSettings; about: ListAbout }) => {
+    const [lastChange] = record ? await store.history(record.id) : [];
+    const held = record?.listed && { ...record.listed, edition: record.edition, retrievedAt: record.installedAt };
+    return { about, settings, ...(held && { held }), ...(lastChange && { lastChange }) };
+  };
+
+  return {
+    states: async () => Promise.all((await read()).map(stateOf)),
+
+    async orders(lists) {
+      const wanted = new Set(lists);
+      return (await read()).flatMap(({ about, record }) => {
+        if (!wanted.has(about.id) || !about.download) return [];
+        const { addresses } = about.download;
+        const origin = record?.listed?.origin;
+        const isSame = origin?.kind === 'download' && origin.addresses.join('\n') === addresses.join('\n');
+        const validators = isSame ? origin.validators : [];
+        return [{ job: newId(), title: about.title, download: { list: about.id, addresses, validators } }];
+      });
+    },
+
+    async due() {
+      const at = now().getTime();
+      return (await store.settings()).flatMap(({ id, schedule, lastCheck }) => {
+        if (schedule === 'off') return [];
+        const last = lastCheck === undefined ? 0 : Date.parse(lastCheck.at);
+        return at - last >= INTERVALS[schedule] ? [id] : [];
+      });
+    },
+  };
+}
