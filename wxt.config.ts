@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
@@ -9,6 +9,7 @@ import { compileReferences } from './lib/yardsticks/index.js';
 
 const PACKS = 'packs';
 const PAGES = ['http://*/*', 'https://*/*'];
+const NAME_MODEL = join('models', 'names.bin');
 
 const readJsonFiles = (folder: string): { name: string; json: string }[] =>
   readdirSync(folder)
@@ -61,6 +62,8 @@ export default defineConfig({
       // So do the reference values, which it reads for the first card on a figure.
       const references = compileReferences(readJsonFiles(join(PACKS, 'reference')), pack.entities);
       assets.push({ relativeDest: 'references.json', contents: JSON.stringify(references) });
+      // And the name tagger's weights, for the first article.
+      assets.push({ relativeDest: 'names.bin', absoluteSrc: resolve(NAME_MODEL) });
     },
   },
 });

@@ -7,7 +7,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 
 import type { Entity } from '../lib/model/index.js';
-import { readStarterPack } from '../scripts/terminal/engine.js';
+import { readNameModel, readStarterPack } from '../scripts/terminal/engine.js';
 import { bundleForPage } from '../tests/harness/browser-page.js';
 import type * as engineModule from './engine.js';
 import { format, median, ratioRow, type Row, rounds, timesRow } from './measure.js';
@@ -43,7 +43,8 @@ function annotatorOf({ createAnnotator, buildGazetteer }: Engine, lists: readonl
     entities: (ordinals: readonly number[]) =>
       Promise.resolve(new Map(ordinals.flatMap((ordinal) => (entities[ordinal] ? [[ordinal, entities[ordinal]] as const] : [])))),
   }));
-  const annotator = createAnnotator({ nameSources: () => Promise.resolve(sources) });
+  const model = readNameModel();
+  const annotator = createAnnotator({ nameSources: () => Promise.resolve(sources), nameModel: () => Promise.resolve(model) });
   return (text) => annotator.annotate({ text, url: '' });
 }
 

@@ -9,6 +9,7 @@ import {
   onInstalled,
   onSchedule,
   onSelectionMenu,
+  readModelFile,
   readPackFile,
   readReferenceFile,
   readSettings,
@@ -20,6 +21,7 @@ import {
   createFigureDesk,
   createListDesk,
   createNameLibrary,
+  createNameModelShelf,
   createNoteKeeper,
   createPackInstaller,
   createSearcher,
@@ -83,7 +85,7 @@ export default defineBackground(() => {
   answerBackground({
     ...listHandlers,
     ...createHandlers({
-      annotator: createAnnotator({ nameSources: library.sources }),
+      annotator: createAnnotator({ nameSources: library.sources, nameModel: createNameModelShelf(readModelFile) }),
       cards: createCardDesk({ library, notes, figures }),
       figures,
       readings,

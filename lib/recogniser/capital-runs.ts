@@ -1,10 +1,10 @@
 import { isNameLike, isPossessive, opensSentence, type Token } from '../text/index.js';
 import {
-  AGREEMENT_HEADS,
   CALENDAR,
   HYPHEN_ADJECTIVES,
   NAME_OPENERS,
   NAME_PARTICLES,
+  NUMBERED_HEADS,
   OF_HEADS,
   OPENERS,
   ORGANISATION_HEADS,
@@ -38,7 +38,7 @@ const isNextHyphen = (tokens: readonly Token[], at: number): boolean => tokens[a
 const MAX_SYLLABLE = 6;
 
 /** "Food and Agriculture Organization": the words behind "and" close with an organisation's head, and no listed name stands before it. */
-function joinsOrganisation(tokens: readonly Token[], at: number, listed: ReadonlySet<number>): boolean {
+export function joinsOrganisation(tokens: readonly Token[], at: number, listed: ReadonlySet<number>): boolean {
   if (tokens[at]?.folded !== 'and' || listed.has(at - 1)) return false;
   let end = at + 1;
   for (let next = tokens[end]; next !== undefined && startsName(next) && continues(next); next = tokens[++end]);
@@ -49,7 +49,13 @@ function joinsOrganisation(tokens: readonly Token[], at: number, listed: Readonl
 /** "Resolution ⟨2397⟩": the number behind the head of an agreement. */
 function isNumberOf(tokens: readonly Token[], at: number): boolean {
   const [head, number] = [tokens[at - 1], tokens[at]];
-  return number?.case === 'number' && number.gap === 'space' && head !== undefined && AGREEMENT_HEADS.has(head.folded);
+  return (
+    number?.case === 'number' &&
+    number.gap === 'space' &&
+    head !== undefined &&
+    NUMBERED_HEADS.has(head.folded) &&
+    head.case === 'capitalised'
+  );
 }
 
 const isParticle = (token: Token): boolean => token.case === 'lower' && NAME_PARTICLES.has(token.folded);

@@ -1,1 +1,2 @@
 export { recogniseNames } from './recognise-names.js';
+export { loadNameModel, type NameModel } from './tagger/model.js';

@@ -1,197 +1,73 @@
-import type { KnownWords, MentionType, RecognisedName } from '../model/index.js';
-import { isPossessive, type Token } from '../text/index.js';
-import { findCapitalRuns, type TokenRun } from './capital-runs.js';
-import {
-  AGREEMENT_HEADS,
-  NAME_PARTICLES,
-  OPENERS,
-  ORGANISATION_HEADS,
-  PEOPLES,
-  PLACE_HEADS,
-  PLACE_PREPOSITIONS,
-  PLAIN_INITIALISMS,
-  SHIP_PREFIXES,
-  SHIP_WORDS,
-  SPEECH_VERBS,
-  TITLE_MODIFIERS,
-  TITLES,
-} from './word-lists.js';
+import type { KnownWords, RecognisedName } from '../model/index.js';
+import { opensSentence, type Token } from '../text/index.js';
+import type { DraftName } from './draft-name.js';
+import { findRuleNames } from './rule-names.js';
+import { typeShips } from './ships.js';
+import { hashUnits } from './tagger/hash.js';
+import type { NameModel } from './tagger/model.js';
+import { type TaggedName, tagNames } from './tagger/tag-names.js';
+import { isInSet, SETS, type WordFilter } from './tagger/word-sets.js';
+import { NAME_OPENERS, OPENERS } from './word-lists.js';
 
-/** Family names and given names together make two to four words. */
-const MAX_PERSON_WORDS = 4;
-
-/** Proper names in running English. */
-export function recogniseNames(tokens: readonly Token[], { adjectives, listed }: KnownWords): RecognisedName[] {
-  const names: RecognisedName[] = [];
-  for (const whole of findCapitalRuns(tokens, listed)) {
-    const run = withoutTrailingTitles(tokens, whole);
-    if (run === undefined || isPlainAdjective(tokens, run, adjectives)) continue;
-    const type = typeByWords(tokens, run);
-    if (type) names.push({ first: run.first, last: run.last, type, basis: 'cue' });
-    else addNames(names, tokens, run, adjectives);
+/**
+ * Proper names in running English. Agreements, ships and bodies by their own words come first, then what the tagger sees,
+ * then what the rules add (docs/decisions/0017-a-trained-tagger.md has what each is worth).
+ */
+export function recogniseNames(tokens: readonly Token[], known: KnownWords, model: NameModel): RecognisedName[] {
+  const ruled = findRuleNames(tokens, known);
+  const ruledFrom = new Map(ruled.map((name) => [name.first, name]));
+  const ruledTo = new Map(ruled.map((name) => [name.last, name]));
+  const drafts: DraftName[] = [];
+  const taken = new Uint8Array(tokens.length);
+  const add = (draft: DraftName): void => {
+    for (let i = draft.first; i <= draft.last; i++) if (taken[i] === 1) return;
+    taken.fill(1, draft.first, draft.last + 1);
+    drafts.push(draft);
+  };
+  for (const name of ruled) if (name.type === 'agreement' || name.type === 'vessel') add(name);
+  for (const tagged of tagNames(tokens, model)) {
+    const name = trimTagged(tokens, tagged, known.adjectives);
+    if (name === undefined) continue;
+    const { first, last, type } = name;
+    const whole = ruledTo.get(last);
+    if (whole && whole.first < first && whole.type === 'organisation' && tokens[whole.first + 1]?.folded === 'of') {
+      add(whole); // "⟨Ministry of⟩ River Trade"
+      continue;
+    }
+    const rule = ruledFrom.get(first);
+    const agreed = rule?.last === last && rule.basis === 'cue' && (type === 'other' || type === rule.type);
+    add(agreed ? rule : { first, last, type, basis: 'shape' });
   }
-  return names;
-}
-
-/** "Russian", "South Ossetian", "Muslim": an adjective or people's name and nothing more. */
-function isPlainAdjective(tokens: readonly Token[], run: TokenRun, adjectives: ReadonlySet<number>): boolean {
-  for (let i = run.first; i < run.last; i++)
-    if (!adjectives.has(i) && !/^(north|south|east|west)(ern)?$/.test(tokens[i]?.folded ?? '')) return false;
-  const last = tokens[run.last];
-  return (
-    adjectives.has(run.last) ||
-    (last !== undefined && last.case !== 'upper' && (PEOPLES.has(last.folded) || ADJECTIVE_ENDING.test(last.folded)))
-  );
-}
-/** Endings of adjectives of peoples that few names share. */
-const ADJECTIVE_ENDING = /.{3}(?:ians?|ese|ish)$/;
-
-/** A title that names nobody ("State Department Spokesperson said") is no part of the name before it. */
-function withoutTrailingTitles(tokens: readonly Token[], { first, last: end }: TokenRun): TokenRun | undefined {
-  let last = end;
-  const isTitle = (at: number): boolean => TITLES.has(tokens[at]?.folded ?? '');
-  if (!isTitle(last)) return { first, last };
-  while (last >= first && (isTitle(last) || TITLE_MODIFIERS.has(tokens[last]?.folded ?? ''))) last--;
-  return last < first ? undefined : { first, last };
-}
-
-/** The type that the name's own words give: its head, a ship's prefix, "Resolution 2397". */
-function typeByWords(tokens: readonly Token[], run: TokenRun): MentionType | undefined {
-  if (endsInGivenName(tokens, run)) return undefined;
-  const words: string[] = [];
-  for (let i = run.first; i <= run.last; i++) words.push(tokens[i]?.folded ?? '');
-  const first = words[0] ?? '';
-  const last = words.at(-1) ?? '';
-  const single = words.length === 1;
-  const ofAt = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'on' || word === 'for'));
-  const lastWord = tokens[run.last]?.case === 'number' ? (words.at(-2) ?? '') : last;
-  const head = ofAt > 0 ? (words[ofAt - 1] ?? '') : lastWord;
-  if (SHIP_PREFIXES.has(first) && !single && tokens[run.first]?.case === 'upper') return 'vessel';
-  if (!single && AGREEMENT_HEADS.has(head)) return 'agreement';
-  if (!single && ORGANISATION_HEADS.has(head) && !TITLES.has(first)) return 'organisation';
-  if (!single && (PLACE_HEADS.has(head) || (PLACE_HEADS.has(first) && !ORGANISATION_HEADS.has(last)))) return 'place';
-  return undefined;
-}
-
-/** "Park Geun-hye": a person, whatever the family name means in English. */
-const endsInGivenName = (tokens: readonly Token[], { first, last }: TokenRun): boolean =>
-  last - first >= 2 && tokens[last]?.gap === 'hyphen' && tokens[last].case === 'lower';
-
-/** A title, or a word of one that goes on to a title: "Deputy Foreign ⟨Minister⟩". */
-function opensTitle(tokens: readonly Token[], at: number, last: number): boolean {
-  for (let i = at; i <= last; i++) {
-    const word = tokens[i]?.folded ?? '';
-    if (TITLES.has(word)) return true;
-    if (!TITLE_MODIFIERS.has(word)) return false;
+  for (const name of ruled) {
+    if (name.basis === 'cue') add(name);
+    else if (!isCommon(tokens[name.last], model.filter)) add({ ...name, type: 'other' });
   }
-  return false;
+  drafts.sort((a, b) => a.first - b.first);
+  return typeShips(tokens, drafts).map(({ type, ...name }) => ({ ...name, type: type === 'other' ? 'organisation' : type }));
 }
 
-/** Takes titles and adjectives off the front and types what is left by its shape and neighbours. */
-function addNames(names: RecognisedName[], tokens: readonly Token[], run: TokenRun, adjectives: ReadonlySet<number>): void {
-  // A title inside the run parts what stands before it from the person behind it: "Kremlin Spokesman Dmitry Peskov".
-  let from = run.first;
-  for (let next: number | undefined = from; next !== undefined;) {
-    from = next;
-    const { first, titled } = withoutTitles(tokens, { first: from, last: run.last }, adjectives);
-    next = findTitle(tokens, first + 1, run.last);
-    if (first <= run.last) addTyped(names, tokens, { first, last: next === undefined ? run.last : next - 1 }, titled && next === undefined);
-  }
-}
+/** Whether the word is often written small. */
+const isCommon = (token: Token | undefined, filter: WordFilter): boolean =>
+  token === undefined || isInSet(filter, SETS.common, hashUnits(token.folded, 0, token.folded.length));
 
-/** Where the name behind a run's titles and adjectives begins; behind the run's end where nothing else is in it. */
-function withoutTitles(tokens: readonly Token[], { first: from, last }: TokenRun, adjectives: ReadonlySet<number>) {
-  let titled = false;
+/** Longest number that may stand behind a ship's or project's name; longer ones identify ("IMO 9187629"). */
+const MAX_DIGITS = 4;
+
+/**
+ * Takes off what our spans leave out: a sentence's opening word ("Then ⟨Park⟩") and adjectives. "Russian" is no name, and
+ * no part of a person's; "Russian Security Council" is a body's.
+ */
+function trimTagged(
+  tokens: readonly Token[],
+  { first: from, last, type }: TaggedName,
+  adjectives: ReadonlySet<number>,
+): TaggedName | undefined {
   let first = from;
-  for (; first <= last; first++) {
-    const token = tokens[first];
-    if (token === undefined) break;
-    if (opensTitle(tokens, first, last)) titled ||= TITLES.has(token.folded);
-    else if (!adjectives.has(first) && !(token.folded === 'of' && titled)) break;
-  }
-  return { first, titled };
-}
-
-/** The first title from `from` on with a word behind it in the run. */
-function findTitle(tokens: readonly Token[], from: number, last: number): number | undefined {
-  for (let at = from; at < last; at++) if (opensTitle(tokens, at, last) && tokens[at]?.gap !== 'hyphen') return at;
-  return undefined;
-}
-
-function addTyped(names: RecognisedName[], tokens: readonly Token[], run: TokenRun, titled: boolean): void {
-  const { first, last } = run;
-  const byWords = typeByWords(tokens, run);
-  const guess = byWords ? { type: byWords, basis: 'cue' as const } : typeByPlace(tokens, run, titled);
-  if (guess) names.push({ first, last, type: guess.type, basis: guess.basis });
-}
-
-function typeByPlace(tokens: readonly Token[], run: TokenRun, titled: boolean): { type: MentionType; basis: 'cue' | 'shape' } | undefined {
-  const length = run.last - run.first + 1;
-  const opening = tokens[run.first];
-  const before = tokens[run.first - 1];
-  const after = tokens[run.last + 1];
-  if (opening === undefined) return undefined;
-  if (length === 1 && isNoName(tokens, run)) return undefined;
-  const joined = opening.gap === 'space';
-  if ((titled || endsInGivenName(tokens, run)) && length <= MAX_PERSON_WORDS) return { type: 'person', basis: 'cue' };
-  if (before && SHIP_WORDS.has(before.folded)) return { type: 'vessel', basis: 'cue' };
-  if (after && SPEECH_VERBS.has(after.folded) && length <= MAX_PERSON_WORDS && opening.case !== 'upper')
-    return { type: 'person', basis: 'cue' };
-  if (joined && before && PLACE_PREPOSITIONS.has(before.folded) && length <= 2 && opening.case !== 'upper')
-    return { type: 'place', basis: 'shape' };
-  if (length === 1) return typeOfSingle(tokens, run);
-  if (isShouted(tokens, run)) return undefined;
-  const capitals = opening.case === 'upper' && opening.surface.length > 1;
-  if (length <= MAX_PERSON_WORDS && !capitals && isPersonShape(tokens, run)) return { type: 'person', basis: 'shape' };
-  return { type: 'organisation', basis: 'shape' };
-}
-
-/** "WHAT WE KNOW": a heading in capitals says nothing about which of its words are names. */
-function isShouted(tokens: readonly Token[], run: TokenRun): boolean {
-  for (let i = run.first; i <= run.last; i++) if (tokens[i]?.case !== 'upper' || tokens[i]?.dotted) return false;
-  return true;
-}
-
-/** One word that names nothing, whatever stands beside it: "GDP", "MPs", and "IMO 9187629" or "UTC 12", a number with its kind. */
-function isNoName(tokens: readonly Token[], { first, last }: TokenRun): boolean {
-  const token = tokens[first];
-  if (token === undefined || token.surface.length < 2 || PLAIN_INITIALISMS.has(token.folded)) return true;
-  const next = tokens[last + 1];
-  return (
-    (token.surface.endsWith('s') && /^\p{Lu}{2,}s$/u.test(token.surface)) ||
-    (token.case === 'upper' && next?.gap === 'space' && next.case === 'number')
-  );
-}
-
-/** One word alone: an acronym is a body; another counts only where no sentence begins, which is why it is capitalised. */
-function typeOfSingle(tokens: readonly Token[], run: TokenRun): { type: MentionType; basis: 'shape' } | undefined {
-  const token = tokens[run.first];
-  if (token === undefined) return undefined;
-  const next = tokens[run.last + 1];
-  if (token.case === 'upper') return token.surface.length <= 8 ? { type: 'organisation', basis: 'shape' } : undefined;
-  if (OPENERS.has(token.folded) || ORGANISATION_HEADS.has(token.folded) || PLACE_HEADS.has(token.folded)) return undefined;
-  if (token.gap === 'sentence' || token.gap === 'block' || token.gap === 'quote' || token.gap === 'hyphen') return undefined;
-  if (followsDateline(tokens, run.first)) return undefined;
-  return { type: next && isPossessive(next) ? 'place' : 'organisation', basis: 'shape' };
-}
-
-/** Longest dateline, in words: "WASHINGTON, District of Columbia (Agency) — ⟨…⟩". */
-const DATELINE_WORDS = 6;
-
-/** "SEOUL, South Korea — ⟨Officials⟩": behind its dateline a paragraph begins, and with it a sentence. */
-function followsDateline(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.gap !== 'other') return false;
-  const opener = tokens.slice(Math.max(0, at - DATELINE_WORDS), at).findLast((token) => token.gap === 'block');
-  return opener?.case === 'upper';
-}
-
-/** Every word capitalised or a particle, none of them an initialism or a common English opener. */
-function isPersonShape(tokens: readonly Token[], run: TokenRun): boolean {
-  for (let i = run.first; i <= run.last; i++) {
-    const token = tokens[i];
-    if (token === undefined || OPENERS.has(token.folded)) return false;
-    if (token.case === 'lower' && !NAME_PARTICLES.has(token.folded)) return false;
-    if (token.case === 'upper' && token.surface.length > 3) return false;
-  }
-  return true;
+  const opening = tokens[first];
+  if (first < last && opening && opensSentence(opening) && OPENERS.has(opening.folded) && !NAME_OPENERS.has(opening.folded)) first++;
+  if (type !== 'organisation') while (first < last && adjectives.has(first)) first++;
+  if (first === last && adjectives.has(first)) return undefined;
+  const end = tokens[last];
+  if (end?.case === 'number' && end.surface.length > MAX_DIGITS) return undefined;
+  return { first, last, type };
 }

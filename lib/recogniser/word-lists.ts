@@ -54,10 +54,26 @@ export const AGREEMENT_HEADS = words(`
   constitution resolution armistice
 `);
 
+/** Heads of agreements, laws and orders that go by a number: "Executive Order 9999". */
+export const NUMBERED_HEADS = words('resolution order decree directive regulation protocol law act bill proclamation');
+
 /** Prefixes of ships' names; written in capitals. */
 export const SHIP_PREFIXES = words('mv mt ms ss uss hms hmas hmcs ins rms rfa usns rfs bap arm fv sv my');
-/** Words before a ship's name in quotation marks or alone. */
-export const SHIP_WORDS = words('tanker ship vessel freighter ferry trawler yacht frigate destroyer carrier submarine bulker cruiser');
+/** Kinds of ship, as they stand before a ship's name or in an apposition behind it. */
+export const SHIP_WORDS = words(`
+  ship vessel tanker supertanker freighter ferry trawler yacht superyacht frigate destroyer corvette submarine bulker cruiser
+  carrier warship gunboat icebreaker containership steamship schooner barge tug tugboat lighter minesweeper battleship
+  flagship oiler coaster reefer catamaran ketch sloop dredger cutter lifeboat steamer aframax suezmax panamax vlcc ulcc handysize
+`);
+/** What ships do, seldom anybody else. */
+export const SHIP_VERBS = words(`
+  sailed sank sinks docked anchored berthed moored unloaded offloaded discharged steamed drifted capsized loitered ballasted
+  foundered listed reflagged
+`);
+/** What ships have: "the ⟨X⟩'s hull", "the master of the ⟨X⟩". */
+export const FLEET_WORDS = words(`
+  captain master skipper crew crewmen hull bridge deck stern bow cargo hold transponder flag owner owners anchor engine mast keel sinking
+`);
 
 /** Words that follow a name of a person who speaks or acts. */
 export const SPEECH_VERBS = words(`

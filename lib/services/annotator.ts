@@ -4,7 +4,7 @@ import { linkFigures } from '../ledger/index.js';
 import { confirmHits, type EntityHit, knownWords, linkMentions } from '../linking/index.js';
 import type { Annotation, ArticleText, Entity, FigureMention } from '../model/index.js';
 import { spansOverlap } from '../model/index.js';
-import { recogniseNames } from '../recogniser/index.js';
+import { type NameModel, recogniseNames } from '../recogniser/index.js';
 import { type Token, tokenise } from '../text/index.js';
 
 /** One body of names: a list, the starter pack or the reader's own notes, indexed. */
@@ -17,6 +17,8 @@ export interface NameSource {
 export interface AnnotatorPorts {
   /** All bodies of names in force now. */
   readonly nameSources: () => Promise<readonly NameSource[]>;
+  /** What the recogniser learned. */
+  readonly nameModel: () => Promise<NameModel>;
 }
 
 export interface Annotator {
@@ -24,12 +26,12 @@ export interface Annotator {
   readonly annotate: (article: ArticleText) => Promise<Annotation>;
 }
 
-export const createAnnotator = ({ nameSources }: AnnotatorPorts): Annotator => ({
+export const createAnnotator = ({ nameSources, nameModel }: AnnotatorPorts): Annotator => ({
   async annotate({ text }) {
     const tokens = tokenise(text);
-    const sources = await nameSources();
+    const [sources, model] = await Promise.all([nameSources(), nameModel()]);
     const hits = confirmHits(tokens, (await Promise.all(sources.map((source) => entityHits(source, tokens)))).flat());
-    const mentions = linkMentions({ text, tokens, hits, recognised: recogniseNames(tokens, knownWords(hits)) });
+    const mentions = linkMentions({ text, tokens, hits, recognised: recogniseNames(tokens, knownWords(hits), model) });
     return { mentions, figures: linkFigures(text, outsideNames(findFigures(text), mentions)) };
   },
 });

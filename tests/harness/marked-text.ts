@@ -1,6 +1,7 @@
 import { buildGazetteer } from '../../lib/gazetteer/index.js';
 import type { Annotation, Entity, EntityMention } from '../../lib/model/index.js';
 import { createAnnotator, type NameSource } from '../../lib/services/index.js';
+import { nameModel } from './name-model.js';
 
 /*
  * Expectations stand in the text itself: "⟦Acme Bank⟧ said". A bar tells more about the mention: "⟦Shoigu|Sergei Shoigu⟧".
@@ -30,7 +31,7 @@ export const sourceOf = (entities: readonly Entity[]): NameSource => ({
 });
 
 export const annotate = (entities: readonly Entity[], text: string): Promise<Annotation> =>
-  createAnnotator({ nameSources: () => Promise.resolve([sourceOf(entities)]) }).annotate({ text, url: '' });
+  createAnnotator({ nameSources: () => Promise.resolve([sourceOf(entities)]), nameModel }).annotate({ text, url: '' });
 
 /** What the engine makes of a marked text's words, marked in the same way. */
 export async function markedAgain(

@@ -78,7 +78,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     [
       'leave a name as it would be without them',
       [entity('person/bout', 'Viktor Bout', { weak: ['Sandstorm'], listedOn: ['ofac-sdn'] })],
-      'He met ⟦Sandstorm|name⟧ there.',
+      'He met Mr ⟦Sandstorm|name⟧ there.',
     ],
     [
       'do not hide the strong ones',

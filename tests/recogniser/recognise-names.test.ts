@@ -5,6 +5,7 @@ import { recogniseNames } from '../../lib/recogniser/index.js';
 import { tokenise } from '../../lib/text/index.js';
 import { anyText } from '../harness/arbitrary-text.js';
 import { unmarked } from '../harness/marked-text.js';
+import { NAME_MODEL } from '../harness/name-model.js';
 
 const NOTHING_KNOWN = { adjectives: new Set<number>(), listed: new Set<number>() };
 
@@ -14,7 +15,7 @@ function recognised(expected: string): string {
   const tokens = tokenise(text);
   let out = '';
   let end = 0;
-  for (const { first, last, type } of recogniseNames(tokens, NOTHING_KNOWN)) {
+  for (const { first, last, type } of recogniseNames(tokens, NOTHING_KNOWN, NAME_MODEL)) {
     const [from, to] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
     out += `${text.slice(end, from)}⟦${text.slice(from, to)}|${type}⟧`;
     end = to;
@@ -62,7 +63,9 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['by its last word', 'the ⟦Blue River Treaty|agreement⟧ ended'],
     ['by the word before “of”', 'the ⟦Treaty of Xandria|agreement⟧ ended'],
     ['by the word before “on”', 'the ⟦Convention on Rivers|agreement⟧ ended'],
-    ['with its number', 'the ⟦Security Council Resolution 2999|agreement⟧ ended'],
+    ['with its number', 'the ⟦Security Council|organisation⟧ ⟦Resolution 2999|agreement⟧ ended'],
+    ['by the number of an order', 'the ⟦Executive Order 19999|agreement⟧ ended'],
+    ['with its year', 'the ⟦Blue River Act of 2019|agreement⟧ ended'],
   ],
   'no name is': [
     ['a word that opens a sentence', 'Rain fell. Snow fell too. However, it thawed.'],
@@ -88,13 +91,13 @@ for (const [group, cases] of Object.entries(groups)) {
 describe('what the lists know', () => {
   const names = (text: string, known: Partial<typeof NOTHING_KNOWN>): string[] => {
     const tokens = tokenise(text);
-    return recogniseNames(tokens, { ...NOTHING_KNOWN, ...known }).map(({ first, last }) =>
+    return recogniseNames(tokens, { ...NOTHING_KNOWN, ...known }, NAME_MODEL).map(({ first, last }) =>
       text.slice(tokens[first]?.start, tokens[last]?.end),
     );
   };
   test('keeps an adjective from being a name', () => {
-    expect(names('They saw Xandric songs.', {})).toEqual(['Xandric']);
-    expect(names('They saw Xandric songs.', { adjectives: new Set([2]) })).toEqual([]);
+    expect(names('They met Xandrov there.', {})).toEqual(['Xandrov']);
+    expect(names('They met Xandrov there.', { adjectives: new Set([2]) })).toEqual([]);
   });
   test('takes an adjective off the name behind it, and leaves it in a body’s', () => {
     expect(names('They saw Xandric singer Ngozi Eze.', { adjectives: new Set([2]) })).toEqual(['Ngozi Eze']);
@@ -111,7 +114,7 @@ describe('any text', () => {
       fc.property(anyText, (text) => {
         const tokens = tokenise(text);
         let next = 0;
-        for (const { first, last } of recogniseNames(tokens, NOTHING_KNOWN)) {
+        for (const { first, last } of recogniseNames(tokens, NOTHING_KNOWN, NAME_MODEL)) {
           expect(first).toBeGreaterThanOrEqual(next);
           expect(last).toBeGreaterThanOrEqual(first);
           next = last + 1;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createAnnotator } from '../../lib/services/index.js';
 import { entity } from '../harness/entities.js';
 import { annotate, sourceOf } from '../harness/marked-text.js';
+import { nameModel } from '../harness/name-model.js';
 import { NORTH_KOREA, RUSSIA, SHOIGU } from '../harness/world.js';
 
 describe('an article', () => {
@@ -13,12 +14,12 @@ describe('an article', () => {
   });
   test('without words gives nothing', async () => expect(await annotate([SHOIGU], '')).toEqual({ mentions: [], figures: [] }));
   test('is read with the names of every source', async () => {
-    const annotator = createAnnotator({ nameSources: () => Promise.resolve([sourceOf([SHOIGU]), sourceOf([NORTH_KOREA])]) });
+    const annotator = createAnnotator({ nameSources: () => Promise.resolve([sourceOf([SHOIGU]), sourceOf([NORTH_KOREA])]), nameModel });
     const { mentions } = await annotator.annotate({ text: 'Sergei Shoigu saw North Korea.', url: '' });
     expect(mentions.map(({ candidates }) => candidates[0]?.entityId)).toEqual([SHOIGU.id, NORTH_KOREA.id]);
   });
   test('is read without any source', async () => {
-    const { mentions } = await createAnnotator({ nameSources: () => Promise.resolve([]) }).annotate({
+    const { mentions } = await createAnnotator({ nameSources: () => Promise.resolve([]), nameModel }).annotate({
       text: 'Then Sergei Shoigu spoke.',
       url: '',
     });
@@ -26,7 +27,7 @@ describe('an article', () => {
   });
   test('is read although an entity behind a name cannot be', async () => {
     const half = { ...sourceOf([SHOIGU, RUSSIA]), entities: () => Promise.resolve(new Map([[1, RUSSIA]])) };
-    const { mentions } = await createAnnotator({ nameSources: () => Promise.resolve([half]) }).annotate({
+    const { mentions } = await createAnnotator({ nameSources: () => Promise.resolve([half]), nameModel }).annotate({
       text: 'So Sergei Shoigu left Russia.',
       url: '',
     });

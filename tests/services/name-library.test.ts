@@ -4,6 +4,7 @@ import { buildGazetteer, findNameHits, saveGazetteer } from '../../lib/gazetteer
 import { type ListStore, type Note, type NoteTarget, toEntityId, toListId, toNoteId } from '../../lib/model/index.js';
 import { createAnnotator, createNameLibrary, type NameLibrary } from '../../lib/services/index.js';
 import { tokenise } from '../../lib/text/index.js';
+import { nameModel } from '../harness/name-model.js';
 import { entity } from '../harness/entities.js';
 import { freshStore, type FreshStore, generation, install } from '../harness/fresh-store.js';
 
@@ -139,7 +140,7 @@ describe('names that only the reader’s notes know', () => {
   test('are no more than names, whatever the lists know', async () => {
     await install(fresh.lists, generation('one'));
     notes = [noteOn({ kind: 'name', name: 'Acme Bank' })];
-    const annotator = createAnnotator({ nameSources: library.sources });
+    const annotator = createAnnotator({ nameSources: library.sources, nameModel });
     const { mentions } = await annotator.annotate({ text: 'Then Acme Bank paid Person one Number1.', url: '' });
     expect(mentions.map(({ surface, tier, candidates }) => [surface, tier, candidates.length])).toEqual([
       ['Acme Bank', 'name', 1],

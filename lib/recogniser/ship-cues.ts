@@ -1,0 +1,71 @@
+import { isPossessive, type Token } from '../text/index.js';
+import { FLEET_WORDS, SHIP_PREFIXES, SHIP_VERBS, SHIP_WORDS } from './word-lists.js';
+
+/** Words `[first, last]` of the text, both included. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How far behind a name an apposition may say what it is, in words: "⟨X⟩, a 19-year-old Panama-flagged product tanker". */
+const APPOSITION_WORDS = 8;
+
+/** Evidence from this on makes a name a ship's. */
+export const SHIP_EVIDENCE = 2;
+
+/**
+ * How strongly the words around a name say that it is a ship's: "the tanker ⟨X⟩", "⟨X⟩, a bulk carrier", "aboard the ⟨X⟩",
+ * "⟨X⟩ (IMO 9187629)" are enough alone, "the ⟨X⟩ anchored" or "⟨X⟩'s crew" are when they meet.
+ */
+export function shipEvidence(tokens: readonly Token[], { first, last }: Span): number {
+  const opening = tokens[first];
+  if (opening === undefined) return 0;
+  if (first < last && opening.case === 'upper' && SHIP_PREFIXES.has(opening.folded)) return SHIP_EVIDENCE;
+  const hasArticle = tokens[first - 1]?.folded === 'the' && opening.gap !== 'sentence';
+  const before = tokens[hasArticle ? first - 2 : first - 1]?.folded ?? '';
+  const follows = opening.gap === 'space' || opening.gap === 'quote';
+  let evidence = 0;
+  if (!hasArticle && follows && SHIP_WORDS.has(before)) evidence += SHIP_EVIDENCE;
+  // "a tanker called ⟨X⟩"; "a passing ship, the ⟨X⟩"; "two tankers, ⟨X⟩ and …"
+  const named = before === 'called' || before === 'named' || before === 'renamed';
+  if (named && follows && isShipWord(tokens[first - 2])) evidence += SHIP_EVIDENCE;
+  const comma = hasArticle ? tokens[first - 1]?.gap : opening.gap;
+  if (comma === 'comma' && isShipWord(tokens[hasArticle ? first - 2 : first - 1])) evidence += SHIP_EVIDENCE;
+  if (!hasArticle && follows && before.endsWith('s') && SHIP_WORDS.has(before.slice(0, -1))) evidence += SHIP_EVIDENCE;
+  if (follows && (before === 'aboard' || (before === 'board' && tokens[hasArticle ? first - 3 : first - 2]?.folded === 'on')))
+    evidence += SHIP_EVIDENCE;
+  const next = tokens[last + 1];
+  if (next === undefined) return evidence;
+  if (next.folded === 'imo' && next.gap === 'bracket') return SHIP_EVIDENCE;
+  if (isPossessive(next)) {
+    if (FLEET_WORDS.has(tokens[last + 2]?.folded ?? '')) evidence += 1;
+  } else if (next.gap === 'comma') {
+    if (isApposedShip(tokens, last + 1)) evidence += SHIP_EVIDENCE;
+  } else if (hasArticle && next.gap === 'space' && SHIP_VERBS.has(next.folded)) evidence += SHIP_EVIDENCE;
+  else if (next.gap === 'space' && SHIP_VERBS.has(next.folded)) evidence += 1;
+  if (hasArticle && before === 'of' && FLEET_WORDS.has(tokens[first - 3]?.folded ?? '')) evidence += SHIP_EVIDENCE;
+  return evidence;
+}
+
+/** A kind of ship, in the singular or plural. */
+const isShipWord = (token: Token | undefined): boolean =>
+  token !== undefined && (SHIP_WORDS.has(token.folded) || (token.folded.endsWith('s') && SHIP_WORDS.has(token.folded.slice(0, -1))));
+
+/** ", a Panama-flagged bulk ⟨carrier⟩", ", the second ⟨tanker⟩ to …": a ship's word in the noun phrase behind the comma. */
+function isApposedShip(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:an?|the|another|one)$/.test(tokens[at]?.folded ?? '')) return false;
+  for (let i = at + 1; i <= at + APPOSITION_WORDS; i++) {
+    const token = tokens[i];
+    if (token === undefined || (token.gap !== 'space' && token.gap !== 'hyphen' && token.gap !== 'ending')) return false;
+    if (/^(?:of|for|by|with|in|on|at|from|to|that|which|who|whose|and)$/.test(token.folded)) return false;
+    // "a tanker company" names no tanker.
+    if (SHIP_WORDS.has(token.folded))
+      return (
+        tokens[i + 1]?.gap !== 'space' ||
+        /^(?:of|for|by|with|in|on|at|from|to|that|which|carrying|built|owned|managed|flying|bound|loaded|laden|and|is|was|has|had)$/.test(
+          tokens[i + 1]?.folded ?? '',
+        )
+      );
+  }
+  return false;
+}

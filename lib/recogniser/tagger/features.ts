@@ -1,0 +1,133 @@
+import { hashUnits, mixPair } from './hash.js';
+import { SET_COUNT } from './word-sets.js';
+import { isBoundary, SHAPE, type Words } from './words.js';
+
+/** How many features a word has; each is a 32-bit hash, and its place in the list is part of the hash. */
+export const FEATURE_COUNT = 36;
+
+/** Words `[first, last]` of one chain: nothing but name-like words and links between them. */
+export interface Chain {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whether a name may run on over this gap: space, hyphen or the apostrophe of a plural. */
+const runsOn = (gap: number): boolean => gap === 0 || gap === 1 || gap === 9;
+
+/** Longest chain and widest look to either side of a word, in words: no name is longer, and a page of capitals costs linear time. */
+export const LONGEST_CHAIN = 64;
+const WIDEST_CORE = 8;
+
+/** The stretches in which names are sought. */
+export function findChains({ candidate, gap }: Words): Chain[] {
+  const chains: Chain[] = [];
+  const { length } = candidate;
+  for (let first = 0; first < length; first++) {
+    if (candidate[first] !== 1) continue;
+    let last = first;
+    while (last + 1 < length && last - first < LONGEST_CHAIN - 1 && candidate[last + 1] === 1 && runsOn(gap[last + 1] ?? 0)) last++;
+    chains.push({ first, last });
+    first = last;
+  }
+  return chains;
+}
+
+const SETS_MASK = (1 << SET_COUNT) - 1;
+
+/** Where the capitalised words around a word begin and end, links left out; filled in by `coreOf`. */
+interface Core {
+  first: number;
+  last: number;
+}
+
+function coreOf({ shape, gap }: Words, chain: Chain, at: number, core: Core): void {
+  core.first = core.last = at;
+  if (shape[at] === SHAPE.lower || shape[at] === SHAPE.ending) return;
+  while (core.first > chain.first && at - core.first < WIDEST_CORE && isCapital(shape[core.first - 1] ?? 0) && (gap[core.first] ?? 0) <= 1)
+    core.first--;
+  while (core.last < chain.last && core.last - at < WIDEST_CORE && isCapital(shape[core.last + 1] ?? 0) && (gap[core.last + 1] ?? 0) <= 1)
+    core.last++;
+}
+
+const isCapital = (shape: number): boolean => shape !== SHAPE.lower && shape !== SHAPE.ending;
+
+const core: Core = { first: 0, last: 0 };
+
+/** Writes the features of the word `at` of a chain to `out`, from `from` on. */
+export function writeFeatures(words: Words, chain: Chain, at: number, out: Int32Array, from = 0): void {
+  const { tokens, hash, shape, gap, flags, elsewhere } = words;
+  const { length } = hash;
+  coreOf(words, chain, at, core);
+  const { first, last } = core;
+  const size = last - first > 3 ? 4 : last - first;
+  const place = (at === first ? 1 : 0) | (at === last ? 2 : 0) | (size << 2);
+
+  const before = wordAt(words, at - 1, at);
+  const after = at + 1 < length ? mixPair(hash[at + 1] ?? 0, gap[at + 1] ?? 0) : 1;
+  const beforeCore = wordAt(words, first - 1, first);
+  const afterCore = last + 1 < length ? mixPair(hash[last + 1] ?? 0, gap[last + 1] ?? 0) : 1;
+  const w = hash[at] ?? 0;
+  const s = shape[at] ?? 0;
+  const f = flags[at] ?? 0;
+  const sets = f & SETS_MASK;
+  const cues = f >>> SET_COUNT;
+  const fBefore = at > 0 ? (flags[at - 1] ?? 0) : 0;
+  const fAfter = flags[at + 1] ?? 0;
+  const opens = isBoundary(gap[at] ?? 0) ? 1 : gap[at] === 3 ? 2 : 0;
+  const about = elsewhere[at] ?? 0;
+  const folded = tokens[at]?.folded ?? '';
+  const { length: units } = folded;
+  let coreSets = 0;
+  for (let i = first; i <= last; i++) coreSets |= (flags[i] ?? 0) & SETS_MASK;
+  const lastFolded = tokens[last]?.folded ?? '';
+  const sBefore = at > 0 ? (shape[at - 1] ?? 0) : SHAPE.none;
+  const sAfter = at + 1 < length ? (shape[at + 1] ?? 0) : SHAPE.none;
+
+  put(out, from, 0, 0);
+  put(out, from, 1, w);
+  put(out, from, 2, mixPair(w, s | (opens << 8)));
+  put(out, from, 3, before);
+  put(out, from, 4, after);
+  put(out, from, 5, at > 1 ? mixPair(hash[at - 2] ?? 0, gap[at - 1] ?? 0) : 1);
+  put(out, from, 6, at + 2 < length ? mixPair(hash[at + 2] ?? 0, gap[at + 2] ?? 0) : 1);
+  put(out, from, 7, mixPair(before, w));
+  put(out, from, 8, mixPair(after, w));
+  put(out, from, 9, s | (place << 8));
+  put(out, from, 10, s | (sBefore << 8) | (sAfter << 16) | (opens << 24));
+  put(out, from, 11, hashUnits(folded, 0, Math.min(3, units)));
+  put(out, from, 12, hashUnits(folded, Math.max(0, units - 3), units));
+  put(out, from, 13, hashUnits(folded, Math.max(0, units - 2), units));
+  put(out, from, 14, hashUnits(folded, Math.max(0, units - 4), units));
+  put(out, from, 15, sets | (s << 8) | (opens << 16));
+  put(out, from, 16, sets | ((fBefore & SETS_MASK) << 8) | ((at > first ? 1 : 0) << 16));
+  put(out, from, 17, sets | ((fAfter & SETS_MASK) << 8) | ((at < last ? 1 : 0) << 16));
+  put(out, from, 18, mixPair(cues, fBefore >>> SET_COUNT));
+  put(out, from, 19, mixPair(cues, fAfter >>> SET_COUNT));
+  put(out, from, 20, sets | ((about & 3) << 8) | (opens << 16));
+  put(out, from, 21, about | (s << 8) | (opens << 16));
+  put(out, from, 22, about | (place << 8));
+  put(out, from, 23, mixPair(hash[last] ?? 0, at === last ? 1 : 0));
+  put(out, from, 24, mixPair(hash[first] ?? 0, at === first ? 1 : 0));
+  put(out, from, 25, mixPair(beforeCore, at === first ? 1 : 0));
+  put(out, from, 26, mixPair(afterCore, at === last ? 1 : 0));
+  put(out, from, 27, coreSets | (place << 8));
+  put(out, from, 28, mixPair((flags[last] ?? 0) >>> SET_COUNT, (flags[first] ?? 0) & SETS_MASK));
+  put(out, from, 29, mixPair(beforeCore, size | (at === first ? 8 : 0)));
+  put(out, from, 30, mixPair(afterCore, size | (at === last ? 8 : 0)));
+  put(out, from, 31, mixPair(beforeCore, first > 1 ? (hash[first - 2] ?? 0) : 1));
+  put(out, from, 32, mixPair(afterCore, last + 2 < length ? (hash[last + 2] ?? 0) : 1));
+  put(out, from, 33, mixPair(hashUnits(lastFolded, Math.max(0, lastFolded.length - 3), lastFolded.length), size | (at === last ? 8 : 0)));
+  put(out, from, 34, mixPair(sets, mixPair(beforeCore, afterCore)));
+  put(out, from, 35, mixPair(fBefore >>> SET_COUNT, (fAfter >>> SET_COUNT) | (opens << 20)));
+}
+
+/** The word before another, with what parts the two; a text's beginning is a word of its own. */
+function wordAt({ hash, gap }: Words, at: number, next: number): number {
+  if (at < 0) return 1;
+  return isBoundary(gap[next] ?? 0) ? 2 : mixPair(hash[at] ?? 0, gap[next] ?? 0);
+}
+
+/** A feature's number is part of its hash. */
+function put(out: Int32Array, from: number, number: number, value: number): void {
+  out[from + number] = mixPair(number + 1, value);
+}

@@ -1,0 +1,118 @@
+import type { Token } from '../../text/index.js';
+import { type Chain, FEATURE_COUNT, findChains, LONGEST_CHAIN, writeFeatures } from './features.js';
+import { isBegin, LABELS, mayFollow, TAGGED_TYPES, type TaggedType, transitionAt, typeOfLabel } from './labels.js';
+import { bucketOf, type NameModel, slotOf, SLOTS, WEIGHT_BIAS } from './model.js';
+import { readWords, type Words } from './words.js';
+
+/** A name that the tagger sees: word indexes, both ends included. */
+export interface TaggedName {
+  readonly first: number;
+  readonly last: number;
+  readonly type: TaggedType;
+}
+
+/** Which labels may stand before each label. */
+const PREDECESSORS: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, to) =>
+  Array.from({ length: LABELS }, (__, from) => from).filter((from) => mayFollow(from, to)),
+);
+
+// One chain is read at a time; these are used over and over.
+const features = new Int32Array(FEATURE_COUNT);
+const scores = new Int32Array(LABELS);
+const best = new Int32Array(LONGEST_CHAIN * LABELS);
+const back = new Uint8Array(LONGEST_CHAIN * LABELS);
+
+/** The best names of a text under the model, in order, without overlaps; time is linear in the number of words. */
+export function tagNames(tokens: readonly Token[], model: NameModel): TaggedName[] {
+  const words = readWords(tokens, model.filter);
+  const names: TaggedName[] = [];
+  for (const chain of findChains(words)) {
+    scoreChain(words, chain, model);
+    readBack(chain, names);
+  }
+  return names;
+}
+
+/** Viterbi's algorithm: the best score of each label at each word, and the label before it. */
+function scoreChain(words: Words, chain: Chain, model: NameModel): void {
+  const { transitions } = model;
+  for (let at = chain.first; at <= chain.last; at++) {
+    scoreWord(words, chain, at, model);
+    const base = (at - chain.first) * LABELS;
+    const gap = words.gap[at] ?? 0;
+    for (let to = 0; to < LABELS; to++) {
+      let top = -0x8000_0000;
+      let from = 0;
+      for (const before of PREDECESSORS[to] ?? []) {
+        if (base === 0 && before !== 0) break;
+        const score = (base === 0 ? 0 : (best[base - LABELS + before] ?? 0)) + (transitions[transitionAt(gap, before, to)] ?? 0);
+        if (score <= top) continue;
+        top = score;
+        from = before;
+      }
+      // A name's further words cannot open a chain.
+      if (base === 0 && !mayFollow(0, to)) top = UNREACHABLE;
+      best[base + to] = top + (scores[to] ?? 0);
+      back[base + to] = from;
+    }
+  }
+}
+/** Below any score of 64 words, and far from overflow. */
+const UNREACHABLE = -0x1000_0000;
+
+/** Sums up the weights of a word's features for each label. */
+function scoreWord(words: Words, chain: Chain, at: number, { weights, buckets }: NameModel): void {
+  writeFeatures(words, chain, at, features);
+  scores.fill(0);
+  const last = buckets.length - 1;
+  let known = 0;
+  // Four sums of a byte each: the weights of labels 1, 3, 5, 7 and of labels 2, 4, 6, 8; 17 weights of 15 fit a byte.
+  let odd = 0;
+  let even = 0;
+  for (let i = 0; i < FEATURE_COUNT; i++) {
+    const hash = features[i] ?? 0;
+    const bucket = bucketOf(hash, last);
+    const slot = slotOf(buckets[bucket] ?? 0, hash);
+    if (slot < 0) continue;
+    const packed = weights[bucket * SLOTS + slot] ?? 0;
+    odd = (odd + (packed & LOW_NIBBLES)) | 0;
+    even = (even + ((packed >>> 4) & LOW_NIBBLES)) | 0;
+    if (++known % MAX_SUMMED === 0) {
+      spill(odd, even);
+      odd = even = 0;
+    }
+  }
+  spill(odd, even);
+  for (let label = 1; label < LABELS; label++) scores[label] = (scores[label] ?? 0) - known * WEIGHT_BIAS;
+}
+const LOW_NIBBLES = 0x0f0f0f0f;
+const MAX_SUMMED = 16;
+
+function spill(odd: number, even: number): void {
+  for (let label = 1, shift = 0; label < LABELS; label += 2, shift += 8) {
+    scores[label] = (scores[label] ?? 0) + ((odd >>> shift) & 0xff);
+    scores[label + 1] = (scores[label + 1] ?? 0) + ((even >>> shift) & 0xff);
+  }
+}
+
+/** Follows the best labels of a chain from its end and adds the names they make. */
+function readBack({ first, last }: Chain, names: TaggedName[]): void {
+  let label = 0;
+  const lastBase = (last - first) * LABELS;
+  for (let l = 1; l < LABELS; l++) if ((best[lastBase + l] ?? 0) > (best[lastBase + label] ?? 0)) label = l;
+  const found: TaggedName[] = [];
+  let end = last;
+  for (let at = last; at >= first; at--) {
+    const before = back[(at - first) * LABELS + label] ?? 0;
+    if (label !== 0 && isBegin(label)) {
+      const type = TAGGED_TYPES[typeOfLabel(label)];
+      if (type !== undefined) found.push({ first: at, last: end, type });
+    }
+    if (label === 0 || isBegin(label)) end = at - 1;
+    label = before;
+  }
+  for (let i = found.length - 1; i >= 0; i--) {
+    const name = found[i];
+    if (name) names.push(name);
+  }
+}
