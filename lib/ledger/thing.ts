@@ -21,7 +21,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'a an the his her its their our my more other another additional further new all some'.split(' '),
+  'a an the his her its their our my more other another additional further new all some figure number total count toll'.split(' '),
 );
 
 const isParticiple = (word: string): boolean => ACTIONS.has(word) || PAST_FORMS.has(word) || /(?:ed|ing)$/.test(word);
@@ -41,9 +41,26 @@ function phraseEnd(words: readonly string[]): number {
 /** Words and commas; apostrophes and hyphens stay inside words. */
 const TOKEN = /[\p{L}\p{N}]+(?:[-’'.][\p{L}\p{N}]+)*|,/gu;
 
-export function thingOf({ counted, countedHead }: Pick<FigureMention, 'counted' | 'countedHead'>): Thing {
+/** The noun that stands right behind a number is what it counts, whatever else the words for it say. */
+function statedHead({ countedHead, quantity, surface, span, number }: FigureMention): string {
+  if (countedHead !== undefined) return singular(countedHead);
+  const behind = quantity.unit === 'count' ? surface.slice(number.end - span.start).toLowerCase() : '';
+  return singular(/\p{L}[\p{L}\p{N}’'-]*$/u.exec(behind)?.[0] ?? '');
+}
+
+/** Taken apart once: the ledger asks many times, figure by figure. */
+const things = new WeakMap<FigureMention, Thing>();
+
+export function thingOf(figure: FigureMention): Thing {
+  const thing = things.get(figure) ?? takeApart(figure);
+  things.set(figure, thing);
+  return thing;
+}
+
+function takeApart(figure: FigureMention): Thing {
+  const { counted } = figure;
   const tokens = counted.toLowerCase().match(TOKEN) ?? [];
-  const head = singular(countedHead ?? '');
+  const head = statedHead(figure);
   const at = head === '' ? -1 : tokens.findLastIndex((word) => singular(word) === head);
   const end = at < 0 ? phraseEnd(tokens) : Math.min(phraseEnd(tokens), at + 1);
   const phrase = tokens.slice(0, end);
@@ -53,8 +70,7 @@ export function thingOf({ counted, countedHead }: Pick<FigureMention, 'counted' 
     else if (!FUNCTION_WORDS.has(word)) conjuncts.at(-1)?.push(word);
   }
   const heads = conjuncts.flatMap((words) => words.at(-1) ?? []).map(singular);
-  if (countedHead !== undefined && countedHead !== '' && !heads.includes(singular(countedHead)))
-    heads.splice(0, heads.length, singular(countedHead));
+  if (head !== '' && !heads.includes(head)) heads.splice(0, heads.length, head);
   const tail = tokens.slice(end);
   const action = tail[0] !== undefined && isParticiple(tail[0]) ? tail[0] : '';
   return {
@@ -69,7 +85,7 @@ export function thingOf({ counted, countedHead }: Pick<FigureMention, 'counted' 
  * Keys under which figures speak of the same thing: the head noun; for people in general also what happens to them; for
  * amounts as such ("price", "loss") all of the words. Empty where nothing tells what is counted.
  */
-export function thingKeys(figure: Pick<FigureMention, 'counted' | 'countedHead'>): readonly string[] {
+export function thingKeys(figure: FigureMention): readonly string[] {
   const { heads, before, action, after } = thingOf(figure);
   return heads.flatMap((head) => {
     if (ABSTRACT.has(head)) return [[head, ...before, action, ...after].join(' ')];
