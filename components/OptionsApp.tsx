@@ -1,4 +1,5 @@
 import { AboutGloss } from './AboutGloss.js';
+import { KeptFigures } from './KeptFigures.js';
 import { MarkingSettings } from './MarkingSettings.js';
 import { NoteShelf } from './NoteShelf.js';
 import type { OptionsPorts } from './options-ports.js';
@@ -20,6 +21,7 @@ export function OptionsApp({ ports }: { readonly ports: OptionsPorts }) {
       {settings && (
         <SiteList sites={settings.sitesOff} onRemove={(site) => change({ sitesOff: settings.sitesOff.filter((one) => one !== site) })} />
       )}
+      {settings && <KeptFigures settings={settings} change={change} ports={ports} />}
       <NoteShelf ports={ports} />
       <AboutGloss version={ports.version} />
     </main>

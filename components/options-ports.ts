@@ -1,8 +1,14 @@
-import type { Note } from '../lib/model/index.js';
+import type { KeptSite, Note, ReadingsToClear, Result } from '../lib/model/index.js';
 import type { NotePorts, SettingsPorts } from './popup-ports.js';
 
+export interface FigurePorts {
+  readonly listKept: () => Promise<Result<readonly KeptSite[]>>;
+  /** Answers how many figures were forgotten. */
+  readonly clearKept: (which: ReadingsToClear) => Promise<Result<number>>;
+}
+
 /** All that the options page asks of the world outside. */
-export interface OptionsPorts extends SettingsPorts, NotePorts {
+export interface OptionsPorts extends SettingsPorts, NotePorts, FigurePorts {
   /** "0.1.0" */
   readonly version: string;
   /** Offers a text to the reader as a file to keep. */

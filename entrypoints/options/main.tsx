@@ -17,6 +17,8 @@ const ports: OptionsPorts = {
   writeSettings,
   watchSettings,
   listNotes: () => ask('listNotes', {}),
+  listKept: () => ask('listKept', {}),
+  clearKept: (which) => ask('clearKept', { which }),
   saveNote,
   deleteNote: (id) => ask('deleteNote', { id }),
   restoreNote: (note) => ask('restoreNote', { note }),

@@ -22,8 +22,13 @@ const dayInWords = (iso: string): string => {
 const extentOf = (quantity: Quantity): readonly [number, number] | undefined =>
   quantity.kind === 'vague' ? undefined : quantity.kind === 'value' ? [quantity.value, quantity.value] : [quantity.min, quantity.max];
 
-const lineOf = ({ date, quantity, surface, site, attribution }: Reading): string =>
-  `${dayInWords(date)}: ${surface} (${quantityInWords(quantity)}), ${site}${attribution === null ? '' : `, from ${attribution}`}`;
+/** The value is added where the article's own words do not show it ("half a million"). */
+const valueOf = ({ surface, quantity }: Reading): string => {
+  const value = quantityInWords(quantity);
+  return surface.includes(value) ? surface : `${surface} (${value})`;
+};
+const lineOf = (reading: Reading): string =>
+  `${dayInWords(reading.date)}: ${valueOf(reading)}, ${reading.site}${reading.attribution === null ? '' : `, from ${reading.attribution}`}`;
 
 /** Values over time: a dot for a value, an upright line for a range, the days at both ends below. */
 function drawSequence(readings: readonly Reading[]): Picture | undefined {
@@ -53,6 +58,7 @@ function drawSequence(readings: readonly Reading[]): Picture | undefined {
     ],
     texts: [
       { x: INSET, y: TOP - 6, text: compact.format(top) },
+      { x: WIDTH - INSET, y: BOTTOM - 4, text: '0', anchor: 'end' },
       { x: INSET, y: HEIGHT - 4, text: dayInWords(new Date(first.time).toISOString()) },
       { x: WIDTH - INSET, y: HEIGHT - 4, text: dayInWords(new Date(last.time).toISOString()), anchor: 'end' },
     ],

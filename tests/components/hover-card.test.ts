@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bundleForPage, launchChromium } from '../harness/browser-page.js';
 import { axeProblems, openView, overflowing } from './view-page.js';
 
-const CARDS = ['listed', 'many', 'possible', 'sanctions', 'name', 'figure', 'quote', 'loading', 'failed'] as const;
+const CARDS = ['listed', 'many', 'possible', 'sanctions', 'name', 'figure', 'figures', 'quote', 'loading', 'failed'] as const;
 
 interface Subject {
   show(name: string, options?: { goBack?: boolean; startEditing?: boolean; embedded?: boolean; dir?: 'ltr' | 'rtl' }): void;
@@ -237,7 +237,7 @@ describe('notes', () => {
 });
 
 describe('in little room', () => {
-  test.each(['listed', 'sanctions', 'figure', 'quote', 'failed', 'endless'])('"%s" fits a window of 320 px', async (name) => {
+  test.each(['listed', 'sanctions', 'figure', 'figures', 'quote', 'failed', 'endless'])('"%s" fits a window of 320 px', async (name) => {
     await page.setViewportSize({ width: 320, height: 600 });
     await show(name, { startEditing: true });
     expect(await overflowing(page)).toEqual([]);

@@ -13,6 +13,7 @@ const views: Readonly<Record<string, CardView>> = {
   sanctions: { status: 'ready', model: samples.sanctions },
   name: { status: 'ready', model: samples.bareName },
   figure: { status: 'ready', model: samples.figure },
+  figures: { status: 'ready', model: samples.figures },
   many: { status: 'ready', model: samples.many },
   hostile: { status: 'ready', model: samples.hostile },
   endless: { status: 'ready', model: samples.endless },

@@ -5,7 +5,7 @@ import style from '../../components/card.css?inline';
 import viewStyle from '../../components/views.css?inline';
 import { OptionsApp } from '../../components/OptionsApp.js';
 import type { OptionsPorts } from '../../components/options-ports.js';
-import { DEFAULT_SETTINGS, fail, type Note, ok, type Result, type Settings } from '../../lib/model/index.js';
+import { DEFAULT_SETTINGS, fail, type KeptSite, type Note, ok, type Result, type Settings } from '../../lib/model/index.js';
 import * as samples from './samples.js';
 
 const shelf: readonly Note[] = [
@@ -21,6 +21,7 @@ const shelf: readonly Note[] = [
 export const calls: string[] = [];
 export const state = { settings: DEFAULT_SETTINGS, refusal: '' };
 let stored: readonly Note[] = shelf;
+let kept: readonly KeptSite[] = [];
 
 const outcome = <T,>(call: string, value: T): Promise<Result<T>> => {
   calls.push(call);
@@ -39,6 +40,15 @@ const ports: OptionsPorts = {
   },
   watchSettings: () => () => undefined,
   listNotes: () => outcome('list', stored),
+  listKept: () => Promise.resolve(state.refusal ? fail('storage', state.refusal) : ok(kept)),
+  clearKept(which) {
+    const gone = kept.filter(({ site }) => which.kind !== 'site' || which.site === site);
+    kept = kept.filter((one) => !gone.includes(one));
+    return outcome(
+      `clear ${JSON.stringify(which)}`,
+      gone.reduce((sum, { readings }) => sum + readings, 0),
+    );
+  },
   saveNote: (target, text, id) => outcome(`save ${target.kind} ${id ?? 'new'}: ${text}`, { ...known(id ?? 'new'), text }),
   deleteNote: (id) => outcome(`delete ${id}`, known(id)),
   restoreNote: (note) => outcome(`restore ${note.id}`, note),
@@ -52,6 +62,12 @@ export function show(options: { settings?: Partial<Settings>; empty?: boolean; r
   document.body.className = 'surface options';
   calls.length = 0;
   stored = options.empty ? [] : shelf;
+  kept = options.empty
+    ? []
+    : [
+        { site: 'news.example', readings: 12, since: '2026-01-05' },
+        { site: 'paper.example', readings: 1, since: '2026-03-09' },
+      ];
   Object.assign(state, { settings: { ...DEFAULT_SETTINGS, ...options.settings }, refusal: options.refusal ?? '' });
   render(<OptionsApp ports={ports} />, document.body);
 }

@@ -36,8 +36,29 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   ])('the page %s has no accessibility problem', async (_, options) => {
     await page.emulateMedia({ colorScheme });
     await show(options);
-    await page.getByText(options.empty ? 'No notes yet.' : (options.refusal ?? 'Flight 612')).waitFor();
+    await page.getByText(options.empty ? 'No notes yet.' : (options.refusal ?? 'Flight 612')).first().waitFor();
     expect(await axeProblems(page)).toEqual([]);
+  });
+});
+
+describe('earlier values', () => {
+  test('are kept once switched on', async () => {
+    await show();
+    const keep = page.getByRole('switch', { name: 'Keep the figures of articles I read' });
+    expect(await keep.isChecked()).toBe(false);
+    await keep.press('Space');
+    expect(await calls()).toEqual(['settings {"keepFigures":true}']);
+  });
+  test('are forgotten by site, by day and altogether, and the page says how many went', async () => {
+    await show();
+    await button('Forget paper.example').click();
+    await page.getByText('1 figure forgotten.').waitFor();
+    expect(await button('Forget paper.example').count()).toBe(0);
+    await page.getByLabel('Read before').fill('2026-02-01');
+    await button('Forget these').click();
+    await page.getByText('12 figures forgotten.').waitFor();
+    expect(await button('Forget all').count()).toBe(0);
+    expect(await calls()).toEqual(['clear {"kind":"site","site":"paper.example"}', 'clear {"kind":"before","day":"2026-02-01"}']);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { EntityCardModel, FigureCardModel, QuoteCardModel } from '../../lib/card/index.js';
-import { type Note, toEntityId, toNoteId } from '../../lib/model/index.js';
+import { buildFigureCard, type EntityCardModel, type FigureCardModel, type QuoteCardModel } from '../../lib/card/index.js';
+import { type Bound, type FigureMention, type Note, type Reading, toEntityId, toNoteId } from '../../lib/model/index.js';
 
 /** Invented people and bodies, so that no sample says anything about a real one. */
 export const note = (id: string, text: string, updatedAt = '2025-09-14T10:20:00Z'): Note => ({
@@ -160,6 +160,67 @@ export const figure: FigureCardModel = {
   sections: [],
   notes: [],
 };
+
+const patrol = (start: number, surface: string, quantity: FigureMention['quantity'], attribution: string | null): FigureMention => ({
+  kind: 'figure',
+  span: { start, end: start + surface.length },
+  number: { start, end: start },
+  surface,
+  quantity,
+  counted: 'coastal patrol boats',
+  attribution,
+});
+const boats = (value: number, approx: string | null = null, bound?: Bound): FigureMention['quantity'] => ({
+  kind: 'value',
+  value,
+  unit: 'count',
+  approx,
+  ...(bound && { bound }),
+});
+const about310 = patrol(0, 'about 310 coastal patrol boats', boats(310, 'about', 'about'), 'the admiral');
+const PATROLS: readonly FigureMention[] = [
+  about310,
+  patrol(50, '280 coastal patrol boats', boats(280), 'the ministry'),
+  patrol(100, 'between 250 and 400 coastal patrol boats', { kind: 'range', min: 250, max: 400, unit: 'count', approx: 'between' }, null),
+  patrol(150, 'at least 200 coastal patrol boats', boats(200, 'at least', 'at least'), 'estimates'),
+  patrol(200, 'up to 350 coastal patrol boats', boats(350, 'up to', 'at most'), 'a shipyard'),
+];
+const earlier = (date: string, value: number): Reading => ({
+  id: date,
+  thing: 'boats',
+  quantity: boats(value),
+  surface: `${value} coastal patrol boats`,
+  attribution: null,
+  date,
+  readOn: date,
+  url: `https://news.example/${date}`,
+  site: 'news.example',
+});
+
+/** A figure with everything a card can set it beside. */
+export const figures: FigureCardModel = buildFigureCard({
+  figure: about310,
+  sentence: 'The admiral said that about 310 coastal patrol boats are at sea.',
+  group: {
+    figures: PATROLS,
+    sums: [],
+    shares: [],
+    conflicts: [{ figures: [about310, ...PATROLS.slice(1, 2)], certain: true }],
+  },
+  yardstick: {
+    called: 'Norland’s coastal patrol boats',
+    value: 620,
+    unit: 'warhead',
+    figure: { min: 310, max: 310 },
+    year: '2025',
+    source: { title: 'Fleets of the world', url: 'https://fleets.example/norland' },
+  },
+  conversions: [{ unit: 'EUR', min: 80, max: 80, asOf: '2025-06-17' }],
+  earlier: [earlier('2024-01-05', 180), earlier('2024-11-20', 240), earlier('2025-03-09', 265)],
+  day: '2025-09-14',
+  target: figure.target,
+  notes: [],
+});
 
 export const quote: QuoteCardModel = {
   kind: 'quote',

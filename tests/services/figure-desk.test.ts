@@ -90,8 +90,8 @@ describe('earlier values', () => {
     await remember('Norway has 280 coastal patrol boats.', 'https://www.paper.example/a#top', '2026-01-05');
     const card = await cardOf({ ...asked, keepFigures: true });
     expect(told(card)?.lines).toEqual([
-      'Jan 5, 2026: 280 coastal patrol boats (280), www.paper.example',
-      'Mar 5, 2026: 290 coastal patrol boats (290), news.example, from The admiral',
+      'Jan 5, 2026: 280 coastal patrol boats, www.paper.example',
+      'Mar 5, 2026: 290 coastal patrol boats, news.example, from The admiral',
     ]);
     expect(told(card)?.picture?.paths.filter(({ fill }) => fill)).toHaveLength(3);
   });
