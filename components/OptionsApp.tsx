@@ -3,6 +3,7 @@ import { KeptFigures } from './KeptFigures.js';
 import { MarkingSettings } from './MarkingSettings.js';
 import { NoteShelf } from './NoteShelf.js';
 import type { OptionsPorts } from './options-ports.js';
+import { RateFile } from './RateFile.js';
 import { SiteList } from './SiteList.js';
 import { useSettings } from './use-settings.js';
 
@@ -22,6 +23,7 @@ export function OptionsApp({ ports }: { readonly ports: OptionsPorts }) {
         <SiteList sites={settings.sitesOff} onRemove={(site) => change({ sitesOff: settings.sitesOff.filter((one) => one !== site) })} />
       )}
       {settings && <KeptFigures settings={settings} change={change} ports={ports} />}
+      <RateFile ports={ports} />
       <NoteShelf ports={ports} />
       <AboutGloss version={ports.version} />
     </main>

@@ -3,16 +3,20 @@ import { extname } from 'node:path';
 
 import { readHtmlArticle } from './terminal/html-article.js';
 import { createTerminalAnnotator } from './terminal/engine.js';
+import { createLedgerReport } from './terminal/ledger-report.js';
 import { toReport } from './terminal/report.js';
 
-/** `annotate [--text] FILE…`: one JSON object a line for each .txt or .html file; `-` reads text from standard input. */
+/** `annotate [--text] [--ledger] FILE…`: one JSON object a line for each .txt or .html file; `-` reads text from standard input. */
 const args = process.argv.slice(2);
 const withText = args.includes('--text');
+const ledgerReport = args.includes('--ledger') ? createLedgerReport() : undefined;
 const files = args.filter((arg) => !arg.startsWith('--'));
-const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--text');
+const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--text' && arg !== '--ledger');
 
 if (unknown !== undefined || files.length === 0) {
-  console.error(`${unknown ? `unknown option ${unknown}\n` : ''}usage: annotate [--text] FILE…   (.txt, .html, or - for standard input)`);
+  console.error(
+    `${unknown ? `unknown option ${unknown}\n` : ''}usage: annotate [--text] [--ledger] FILE…   (.txt, .html, or - for standard input)`,
+  );
   process.exit(2);
 }
 
@@ -32,6 +36,7 @@ for (const file of files) {
     process.exitCode = 1;
     continue;
   }
-  const report = toReport(await annotator.annotate(article));
-  console.log(JSON.stringify({ file, ...(withText && { text: article.text }), ...report }));
+  const annotation = await annotator.annotate(article);
+  const ledger = ledgerReport?.(article.text, annotation.figures);
+  console.log(JSON.stringify({ file, ...(withText && { text: article.text }), ...toReport(annotation), ...(ledger && { ledger }) }));
 }

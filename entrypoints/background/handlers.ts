@@ -1,11 +1,14 @@
 import { askPage, type BackgroundHandlers } from '../../lib/messages/index.js';
 import {
+  type DayRates,
   type EntityId,
   fail,
   type Note,
   type NoteStore,
   ok,
   type PageReport,
+  type RatesSummary,
+  type RateStore,
   type ReadingStore,
   type Result,
   type SearchHit,
@@ -14,6 +17,7 @@ import {
 import { injectReader, isForbiddenTab, showCount } from '../../lib/platform/index.js';
 import type { Annotator, CardDesk, FigureDesk, NoteKeeper, Searcher } from '../../lib/services/index.js';
 import type { ListHandlers } from './list-handlers.js';
+import { parseRates } from '../../lib/yardsticks/index.js';
 import type { CardModel } from '../../lib/card/index.js';
 
 export interface Desk {
@@ -21,6 +25,7 @@ export interface Desk {
   readonly cards: CardDesk;
   readonly figures: FigureDesk;
   readonly readings: ReadingStore;
+  readonly rates: RateStore;
   readonly notes: NoteStore;
   readonly keeper: NoteKeeper;
   readonly searcher: Searcher;
@@ -42,6 +47,7 @@ export const createHandlers = ({
   cards,
   figures,
   readings,
+  rates,
   notes,
   keeper,
   searcher,
@@ -52,6 +58,11 @@ export const createHandlers = ({
     const result = await change;
     if (result.ok) notesChanged();
     return result;
+  };
+  const replaceRates = async (days: Result<readonly DayRates[]>): Promise<Result<RatesSummary>> => {
+    if (!days.ok) return days;
+    await rates.replace(days.value);
+    return ok(await rates.summary());
   };
   return {
     async openReader(_request, { tabId }) {
@@ -76,6 +87,9 @@ export const createHandlers = ({
     listNotes: async () => ok(await notes.all()),
     listKept: async () => ok(await readings.sites()),
     clearKept: async ({ which }) => ok(await readings.clear(which)),
+    ratesSummary: async () => ok(await rates.summary()),
+    importRates: ({ text }) => replaceRates(parseRates(text)),
+    clearRates: () => replaceRates(ok([])),
     search: async ({ query }) => ok((await searcher.search(query)).map(toHit)),
     reportPage: async ({ report }, { tabId }) => {
       if (tabId !== undefined) await showCount(tabId, badgeCount(report));

@@ -57,10 +57,11 @@ export default defineBackground(() => {
   });
 
   const readings = createReadingStore(connect);
+  const rates = createRateStore(connect);
   const figures = createFigureDesk({
     readReferences: readReferenceFile,
     readings,
-    rates: createRateStore(connect),
+    rates,
     settings: readSettings,
     now,
   });
@@ -89,6 +90,7 @@ export default defineBackground(() => {
       cards: createCardDesk({ library, notes, figures }),
       figures,
       readings,
+      rates,
       notes,
       keeper,
       searcher,

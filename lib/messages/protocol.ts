@@ -16,6 +16,7 @@ import type {
   NoteId,
   NoteTarget,
   PageReport,
+  RatesSummary,
   ReadingsToClear,
   SearchHit,
   TabReport,
@@ -67,6 +68,12 @@ export interface BackgroundProtocol {
   listKept(request: Record<string, never>): readonly KeptSite[];
   /** Extension pages: forget kept figures; answers how many. */
   clearKept(request: { readonly which: ReadingsToClear }): number;
+  /** Extension pages: which days of exchange rates are stored. */
+  ratesSummary(request: Record<string, never>): RatesSummary;
+  /** Extension pages: put the rates of this CSV text in place of all there were. */
+  importRates(request: { readonly text: string }): RatesSummary;
+  /** Extension pages: forget all exchange rates. */
+  clearRates(request: Record<string, never>): RatesSummary;
 
   /** Extension pages: every list that Gloss knows or holds, the held ones first. */
   listLists(request: Record<string, never>): readonly ListState[];

@@ -38,6 +38,9 @@ export const senders: Readonly<Record<Kind, { readonly content: boolean; readonl
   listNotes: { content: false, extensionPage: true },
   listKept: { content: false, extensionPage: true },
   clearKept: { content: false, extensionPage: true },
+  ratesSummary: { content: false, extensionPage: true },
+  importRates: { content: false, extensionPage: true },
+  clearRates: { content: false, extensionPage: true },
   listLists: { content: false, extensionPage: true },
   updateLists: { content: false, extensionPage: true },
   beginFileImport: { content: false, extensionPage: true },
@@ -224,6 +227,9 @@ export function createRequestSchemas(): RequestSchemas {
     getEntityCard: v.object({ entityId }),
     listNotes: empty,
     listKept: empty,
+    ratesSummary: empty,
+    importRates: v.object({ text: v.string() }),
+    clearRates: empty,
     clearKept: v.object({
       which: v.variant('kind', [
         v.object({ kind: v.literal('site'), site: words }),

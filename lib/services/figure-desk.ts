@@ -11,6 +11,7 @@ import type {
   ReadingStore,
   ReferenceBook,
   Settings,
+  Yardstick,
 } from '../model/index.js';
 import { chooseYardstick, convertMeasure, convertMoney, createOwnerFinder, type OwnerFinder } from '../yardsticks/index.js';
 
@@ -59,6 +60,11 @@ function siteOf(url: string): string | undefined {
   return parsed?.[1]?.toLowerCase();
 }
 
+/** A budget of 2009 is not measured by the economy of 2024: how far an article may be from the year of its yardstick, in years. */
+const MAX_YEARS_APART = 5;
+const isOfItsTime = (yardstick: Yardstick | undefined, day: string): boolean =>
+  yardstick?.year === undefined || Math.abs(Number(day.slice(0, 4)) - Number(yardstick.year)) <= MAX_YEARS_APART;
+
 /** One article under whatever fragment it is opened. */
 const articleOf = (url: string): string => url.split('#', 1)[0] ?? url;
 
@@ -93,11 +99,12 @@ export function createFigureDesk({ readReferences, readings, rates, settings, no
       const { book, find } = await references();
       const all = [...siblings.filter(({ span }) => span.start !== figure.span.start), figure].sort((a, b) => a.span.start - b.span.start);
       const [conversions, earlier] = await Promise.all([conversionsOf(figure, day, book), earlierOf(figure, url)]);
+      const yardstick = chooseYardstick(figure, sentence, book, find);
       return buildFigureCard({
         figure,
         sentence,
         group: groupOf(buildLedger(all), figure),
-        yardstick: chooseYardstick(figure, sentence, book, find),
+        yardstick: isOfItsTime(yardstick, day) ? yardstick : undefined,
         conversions,
         earlier,
         day,

@@ -5,7 +5,16 @@ import style from '../../components/card.css?inline';
 import viewStyle from '../../components/views.css?inline';
 import { OptionsApp } from '../../components/OptionsApp.js';
 import type { OptionsPorts } from '../../components/options-ports.js';
-import { DEFAULT_SETTINGS, fail, type KeptSite, type Note, ok, type Result, type Settings } from '../../lib/model/index.js';
+import {
+  DEFAULT_SETTINGS,
+  fail,
+  type KeptSite,
+  type Note,
+  ok,
+  type RatesSummary,
+  type Result,
+  type Settings,
+} from '../../lib/model/index.js';
 import * as samples from './samples.js';
 
 const shelf: readonly Note[] = [
@@ -22,6 +31,7 @@ export const calls: string[] = [];
 export const state = { settings: DEFAULT_SETTINGS, refusal: '' };
 let stored: readonly Note[] = shelf;
 let kept: readonly KeptSite[] = [];
+let rates: RatesSummary = { days: 0 };
 
 const outcome = <T,>(call: string, value: T): Promise<Result<T>> => {
   calls.push(call);
@@ -41,6 +51,17 @@ const ports: OptionsPorts = {
   watchSettings: () => () => undefined,
   listNotes: () => outcome('list', stored),
   listKept: () => Promise.resolve(state.refusal ? fail('storage', state.refusal) : ok(kept)),
+  ratesSummary: () => outcome('list', rates),
+  async importRates(file) {
+    const text = await file.text();
+    if (!text.startsWith('date')) return fail('bad-request', 'No exchange rates were found in this file.');
+    rates = { days: 2, from: '2025-06-17', to: '2025-06-18' };
+    return outcome('import', rates);
+  },
+  clearRates() {
+    rates = { days: 0 };
+    return outcome('forget rates', rates);
+  },
   clearKept(which) {
     const gone = kept.filter(({ site }) => which.kind !== 'site' || which.site === site);
     kept = kept.filter((one) => !gone.includes(one));
@@ -62,6 +83,7 @@ export function show(options: { settings?: Partial<Settings>; empty?: boolean; r
   document.body.className = 'surface options';
   calls.length = 0;
   stored = options.empty ? [] : shelf;
+  rates = { days: 0 };
   kept = options.empty
     ? []
     : [

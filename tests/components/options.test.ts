@@ -36,7 +36,10 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   ])('the page %s has no accessibility problem', async (_, options) => {
     await page.emulateMedia({ colorScheme });
     await show(options);
-    await page.getByText(options.empty ? 'No notes yet.' : (options.refusal ?? 'Flight 612')).first().waitFor();
+    await page
+      .getByText(options.empty ? 'No notes yet.' : (options.refusal ?? 'Flight 612'))
+      .first()
+      .waitFor();
     expect(await axeProblems(page)).toEqual([]);
   });
 });
@@ -60,6 +63,19 @@ describe('earlier values', () => {
     expect(await button('Forget all').count()).toBe(0);
     expect(await calls()).toEqual(['clear {"kind":"site","site":"paper.example"}', 'clear {"kind":"before","day":"2026-02-01"}']);
   });
+});
+
+test('exchange rates come from a file, which is refused with a sentence or taken, and can be forgotten', async () => {
+  await show();
+  const choose = (text: string) =>
+    page.getByLabel('Rates file').setInputFiles({ name: 'rates.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await choose('hello');
+  await page.getByText('No exchange rates were found in this file.').waitFor();
+  await choose('date,currency,rate');
+  await page.getByText('Rates of 2 days: Jun 17, 2025 to Jun 18, 2025').waitFor();
+  await button('Forget the rates').click();
+  await page.getByText('Rates of 2 days').waitFor({ state: 'detached' });
+  expect(await calls()).toEqual(['import', 'forget rates']);
 });
 
 describe('settings', () => {

@@ -118,6 +118,9 @@ export const examples: { readonly [K in keyof BackgroundProtocol]: readonly Requ
   getEntityCard: [{ entityId: SHOIGU }],
   listNotes: [{}],
   listKept: [{}],
+  ratesSummary: [{}],
+  importRates: [{ text: 'date,currency,rate' }],
+  clearRates: [{}],
   clearKept: [
     { which: { kind: 'site', site: 'news.example' } },
     { which: { kind: 'before', day: '2026-01-31' } },

@@ -59,6 +59,11 @@ describe('the card of a figure', () => {
     expect(fact?.sources[0]?.url).toMatch(/^https:/);
     expect(section(card, 'In this article')?.lines).toEqual(['180 casualties of Some 9,000 Norwegian soldiers: 180 ÷ 9,000 = 2 %']);
   });
+  test('has no yardstick of another time', async () => {
+    const asked = { text, surface: 'Some 9,000 Norwegian soldiers' };
+    expect(section(await cardOf({ ...asked, published: '2022-03-01' }), 'Yardstick')).toBeDefined();
+    expect(section(await cardOf({ ...asked, published: '2009-03-01' }), 'Yardstick')).toBeUndefined();
+  });
   test('gives other units on demand', async () => {
     const card = await cardOf({ text: 'The pipeline is 200 miles long.', surface: '200 miles' });
     expect(section(card, 'In other units')).toMatchObject({ folded: true, lines: ['about 322 kilometres'] });

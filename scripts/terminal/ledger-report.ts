@@ -1,0 +1,28 @@
+import { ledgerInWords, yardstickInWords } from '../../lib/card/index.js';
+import { buildLedger } from '../../lib/ledger/index.js';
+import type { FigureMention } from '../../lib/model/index.js';
+import { chooseYardstick, createOwnerFinder } from '../../lib/yardsticks/index.js';
+import { readReferences } from './engine.js';
+
+/** The sentence around a figure, near enough for a yardstick: no further than the marks and blank lines around it. */
+const sentenceAt = (text: string, { span }: FigureMention): string => {
+  const before =
+    text
+      .slice(0, span.start)
+      .split(/(?<=[.!?])\s|\n/)
+      .at(-1) ?? '';
+  return before + text.slice(span.start, span.end) + (text.slice(span.end).split(/(?<=[.!?])\s|\n/, 1)[0] ?? '');
+};
+
+/** What the cards of an article's figures set them beside: groups with their arithmetic, and yardsticks. */
+export function createLedgerReport(): (text: string, figures: readonly FigureMention[]) => object {
+  const book = readReferences();
+  const find = createOwnerFinder(book);
+  return (text, figures) => ({
+    groups: buildLedger(figures).map((group) => ({ figures: group.figures.map(({ surface }) => surface), lines: ledgerInWords(group) })),
+    yardsticks: figures.flatMap((figure) => {
+      const yardstick = chooseYardstick(figure, sentenceAt(text, figure), book, find);
+      return yardstick ? [{ sum: yardstickInWords(figure, yardstick), source: yardstick.source.title, year: yardstick.year }] : [];
+    }),
+  });
+}
