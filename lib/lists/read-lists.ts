@@ -1,14 +1,18 @@
 import { READERS, WORKBOOK_READER } from './readers.js';
 import { ListError, type ListFile, type ListPart, type ListSetReader, type ReadOptions, type TextSource } from './reader.js';
 import { sourcesOf, type Source } from './sources.js';
+import { rootOf } from './xml/root.js';
 
-/** What stands where a list was expected: publishers answer with pages when they are busy, moved or want a log-in. */
-const WEB_PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+/** What stands where a list was expected: publishers answer with pages when they are busy, have moved or want a log-in. */
+function isWebPage(head: string): boolean {
+  const root = rootOf(head);
+  return root !== undefined && (/^html\b/i.test(root.doctype) || /^(?:html|head|body)$/i.test(root.name));
+}
 
 const unknownFormat = ({ name, head }: TextSource): ListError =>
   new ListError(
     'unknown-format',
-    WEB_PAGE.test(head)
+    isWebPage(head)
       ? `“${name}” is a web page, not a list: the publisher may have answered with an error page; download it again or take the file’s own address.`
       : `“${name}” is none of the lists that Gloss reads: check that it is the file the publisher offers for download.`,
   );

@@ -2,6 +2,7 @@ import { readBirth } from '../dates.js';
 import { addName, addTo, newDraft, type Draft } from '../draft.js';
 import { readImo, tidy } from '../listed-text.js';
 import { readRemarks } from '../ofac-remarks.js';
+import { ListError } from '../reader.js';
 import { dateOf, periodOf } from './ofac-dates.js';
 import { childOf, childrenOf, textOf, type XmlElement } from './elements.js';
 import { ofacHeader, ofacKind, ofacName } from './ofac.js';
@@ -35,6 +36,9 @@ export const ofacAdvancedXml = xmlReader({
   wanted: ['DateOfIssue', ...REFERENCES, 'Location', 'IDRegDocument', 'DistinctParty', 'ProfileRelationship', 'SanctionsEntry'],
   start: createJoin,
 });
+
+/** What is kept until the end: the SDN list has 18,000 parties, 25,000 places and under 1,000 reference values. */
+const MAX_KEPT = 250_000;
 
 function createJoin(): XmlMapper {
   const references = new Map<string, string>();
@@ -93,6 +97,11 @@ function createJoin(): XmlMapper {
       const imo = isShips ? readImo(textOf(element, 'IDRegistrationNo')) : undefined;
       if (imo !== undefined) imoOfIdentity.set(attributes['IdentityID'] ?? '', imo);
     } else if (name === 'DateOfIssue') edition = dateOf(element);
+    if (Math.max(drafts.size, placeCountries.size, references.size, imoOfIdentity.size) > MAX_KEPT)
+      throw new ListError(
+        'too-large',
+        `The file holds more than ${MAX_KEPT} parties or places, which OFAC’s lists do not: check that it is the right file.`,
+      );
     return undefined;
   };
   return {

@@ -3,6 +3,7 @@ import { finish, type Draft } from '../draft.js';
 import { tidy } from '../listed-text.js';
 import { ListError, type ListFormat, type ListPart, type ListReader } from '../reader.js';
 import { elementsOf, type XmlElement } from './elements.js';
+import { rootOf } from './root.js';
 
 type Header = Extract<ListPart, { kind: 'header' }>;
 
@@ -32,16 +33,13 @@ const BATCH = 500;
 /** More issues than this, and it is not a few records that are unreadable: the file is. */
 const MAX_ISSUES = 10_000;
 
-/** The root element's tag, after the declaration, comments and a document type. */
-const ROOT = /^\s*(?:<\?[^>]*\?>\s*|<!--[^]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>\s*)*<(?:[\w.-]+:)?([\w.-]+)([^>]*)>/;
-
 export function xmlReader({ format, root, mark, wanted, start }: XmlFormat): ListReader {
   const names = new Set(wanted);
   return {
     format,
     recognises(head) {
-      const [, name, attributes = ''] = ROOT.exec(head) ?? [];
-      return name === root && (mark?.test(attributes) ?? true);
+      const found = rootOf(head);
+      return found?.name === root && (mark?.test(found.attributes) ?? true);
     },
     async *read(text) {
       const mapper = start();

@@ -119,6 +119,10 @@ describe('an attack ends in a sentence, soon and in little memory', () => {
     expect(await codeOf(fileOf('x', `${head}<Designation>${'<a>'.repeat(1_000_000)}`))).toBe('damaged');
     expect(await codeOf(fileOf('x', `${head}${'<a>'.repeat(1_000_000)}`))).toBe('damaged');
   });
+  test('a head that has no first tag', async () => {
+    for (const start of ['<', '<a ', '<!--', '<!DOCTYPE ', '<?', '<!---->', '<a:'])
+      expect(await codeOf(fileOf('x', `<?xml version="1.0"?>${start.repeat(10_000)}${'action'.repeat(20_000)}`))).toBe('unknown-format');
+  });
   test('a record without end', async () => {
     expect(await codeOf(fileOf('x', `${head}<Designation>${'<a/>'.repeat(200_000)}`))).toBe('damaged');
   });
