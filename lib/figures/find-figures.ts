@@ -1,26 +1,18 @@
-import type { FigureMention, Quantity } from '../model/index.js';
+import type { FigureMention } from '../model/index.js';
 import { mayHoldFigure, stretchesOf, type Stretch } from './blocks.js';
+import { findChanges, multipleNear } from './changes.js';
 import { describeCounted } from './counted.js';
 import type { Wording } from './counted-context.js';
+import { datesIn, nearestDate } from './dates.js';
 import { findDrafts, type Budget } from './find-drafts.js';
 import { inheritUnits } from './inherit-units.js';
+import { attributionKindOf, firmnessOf, polarityOf } from './manner.js';
+import { singularHead } from './noun-phrase.js';
 import type { Draft } from './phrase.js';
+import { quantityOf } from './quantities.js';
 import { sentenceOf, splitSentences, type Sentences } from './sentences.js';
 import { createSourceFinder, type SourceFinder } from './sources.js';
 import { endOf, startOf, textOf, tokenize, type Tokens } from './tokens.js';
-
-const quantityOf = (draft: Draft): Quantity => {
-  const { amount, approx } = draft;
-  const measure = draft.age ? 'year' : amount.measure;
-  const base = {
-    unit: draft.age ? ('duration' as const) : (amount.unit ?? ('count' as const)),
-    approx,
-    ...(amount.currency === undefined ? {} : { currency: amount.currency }),
-    ...(measure === undefined ? {} : { measure }),
-  };
-  if (Number.isNaN(amount.min)) return { kind: 'vague', ...base };
-  return amount.range ? { kind: 'range', min: amount.min, max: amount.max, ...base } : { kind: 'value', value: amount.min, ...base };
-};
 
 /** A figure further away than this lends its wording to no other; in UTF-16 units. */
 const WORDING_REACH = 480;
@@ -47,11 +39,17 @@ const createReading = (text: string, { from, to }: Stretch, previous: () => Sour
   return { t, sentences, sources: createSourceFinder(t, sentences, previous) };
 };
 
+/** What is known about a text besides its words. */
+export interface FigureOptions {
+  /** ISO 8601 date or date-time that "Tuesday" and "in May" are resolved against. */
+  readonly published?: string | undefined;
+}
+
 /**
  * Finds the figures of a text: sorted, apart from one another, offsets in UTF-16 units. Never throws on any text. Stretches between
  * blank lines are read one by one, and only those that hold a digit or number word, or where a source named in one points back to.
  */
-export const findFigures = (text: string): FigureMention[] => {
+export const findFigures = (text: string, { published }: FigureOptions = {}): FigureMention[] => {
   const figures: FigureMention[] = [];
   const budget: Budget = { attempts: FIRST_ATTEMPTS, figures: FIRST_FIGURES };
   const stretches: Stretch[] = [];
@@ -73,7 +71,7 @@ export const findFigures = (text: string): FigureMention[] => {
     if (!mayHoldFigure(text, stretch)) continue;
     const reading = readingOf(k);
     if (reading === null) continue;
-    before = readStretch(reading, budget, before, figures);
+    before = readStretch(reading, published, budget, before, figures);
     if (budget.attempts <= 0 || budget.figures <= 0) break;
     readings.delete(k - 3);
   }
@@ -90,36 +88,53 @@ interface Before {
 /** Reads the figures of one stretch into `figures`; gives the last of them, for the next stretch. */
 const readStretch = (
   { t, sentences, sources }: Reading,
+  published: string | undefined,
   budget: Budget,
   before: Before | null,
   figures: FigureMention[],
 ): Before | null => {
   const drafts = inheritUnits(t, findDrafts(t, budget));
+  if (drafts.length === 0) return before;
+  const lowOf = ({ amount }: Draft): number => sentences.list[sentenceOf(sentences, amount.first)]?.first ?? 0;
+  const changes = findChanges(t, drafts, lowOf);
+  const dates = datesIn(t, published);
   let last = before;
   for (const [k, draft] of drafts.entries()) {
-    const sentence = sentences.list[sentenceOf(sentences, draft.amount.first)];
+    const low = lowOf(draft);
+    const high = sentences.list[sentenceOf(sentences, draft.amount.first)]?.end ?? t.count;
     if (last !== null && startOf(t, draft.first) - endOf(last.t, last.draft.last) > WORDING_REACH) last = null;
-    const attribution = sources.sourceOf(draft.amount.first);
+    const said = sources.sourceOf(draft.amount.first);
+    const attribution = said?.source ?? null;
     const wording = describeCounted(draft, {
       t,
-      low: sentence?.first ?? 0,
-      high: sentence?.end ?? t.count,
+      low,
+      high,
       before: last === null ? null : { ...last, gap: last.t === t ? draft.first - last.draft.last : Infinity },
       following: drafts[k + 1] ?? null,
       next: drafts[k + 1]?.first ?? t.count,
       topic: () => sources.openingName(draft.first),
-      earlierTopic: () => sources.topicBefore(sentence?.first ?? 0),
+      earlierTopic: () => sources.topicBefore(low),
       speaker: () => attribution ?? '',
     });
     last = { t, draft, wording };
+    const change = changes.get(k);
+    const multiple = multipleNear(draft, t, low, high);
+    const date = nearestDate(dates, startOf(t, low), endOf(t, high - 1), startOf(t, draft.amount.first));
     figures.push({
       kind: 'figure',
       span: { start: startOf(t, draft.first), end: endOf(t, draft.last) },
       number: { start: startOf(t, draft.amount.first), end: endOf(t, draft.amount.last) },
       surface: textOf(t, draft.first, draft.last),
-      quantity: quantityOf(draft),
+      quantity: quantityOf(draft, t),
       counted: wording.counted,
       attribution,
+      ...(attribution !== null && { attributionKind: attributionKindOf(attribution) }),
+      firmness: firmnessOf(draft, t, low, high, said?.verb ?? null),
+      polarity: polarityOf(draft, t, low),
+      ...(draft.amount.unit === null && wording.head !== '' && { countedHead: singularHead(wording.head) }),
+      ...(change !== undefined && { change }),
+      ...(multiple !== null && { multiple }),
+      ...(date !== null && { date }),
     });
   }
   return last;

@@ -1,1 +1,2 @@
-export { findFigures } from './find-figures.js';
+export { findDates } from './dates.js';
+export { findFigures, type FigureOptions } from './find-figures.js';

@@ -48,7 +48,6 @@ const TOTALS = new Set([
   'fetched',
   'supposed',
   'expected',
-  'made',
 ]);
 
 /** "a barrel", "per head", "each": the rate behind a unit. */

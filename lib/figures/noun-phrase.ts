@@ -11,11 +11,11 @@ import {
   Kind,
   lowerAt,
   startOf,
-  endOf,
   type Tokens,
 } from './tokens.js';
 import { COUNT_COMPOUNDS } from './words/designators.js';
 import { AUXILIARIES, NOT_PLURAL, PHRASE_STOPS, PLAIN_VERBS, PLURAL_MODIFIERS, PLURAL_NOUNS } from './words/function-words.js';
+import { IRREGULAR_PLURALS } from './words/irregular-plurals.js';
 import { SMALL_NUMBERS } from './words/numbers.js';
 
 /** A noun phrase from token `first` to its head noun at `last`, both included. */
@@ -119,5 +119,12 @@ export const nounAfter = (t: Tokens, amount: Amount): NounPhrase | null => {
   return isOne ? singularPhrase(t, first) : pluralPhrase(t, first);
 };
 
-/** The words of a counted noun phrase without what only numbers it ("four more evenings": "evenings"). */
-export const pluralHead = (t: Tokens, noun: NounPhrase): string => t.text.slice(startOf(t, noun.first), endOf(t, noun.last));
+/** The head of a counted noun phrase in lower case and singular: "military construction workers" → "worker". */
+export const singularHead = (phrase: string): string => {
+  const word = (phrase.split(' ').pop() ?? '').toLowerCase();
+  const irregular = IRREGULAR_PLURALS.get(word);
+  if (irregular !== undefined) return irregular;
+  if (/(?:ss|us|is)$/.test(word) || !word.endsWith('s')) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  return /(?:ch|sh|x|ss|zz)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+};

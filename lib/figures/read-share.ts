@@ -120,6 +120,14 @@ const numberAt = (t: Tokens, i: number): { last: number; value: number } | null 
   return readCardinal(t, i);
 };
 
+/** "3-to-1", "two-to-one": a ratio, larger side first; the smaller one first is a range ("10-to-25"). */
+const readRatio = (t: Tokens, i: number, last: number, value: number): NumberPhrase | null => {
+  if (!isTightHyphen(t, last + 1) || lowerAt(t, last + 2) !== 'to' || !isTightHyphen(t, last + 3)) return null;
+  const to = numberAt(t, last + 4);
+  return to === null || to.value < 1 || to.value > value || value > LARGEST_RATIO ? null : share(i, to.last, value / to.value);
+};
+const LARGEST_RATIO = 1000;
+
 /** Larger denominators are years or totals, not rates. */
 const LARGEST_RATE = 100_000;
 
@@ -154,5 +162,9 @@ export const readShare = (t: Tokens, i: number): NumberPhrase | null => {
   const number = numberAt(t, i);
   if (number === null) return null;
   if (number.value === 1 && lowerAt(t, number.last + 1) === 'half') return null;
-  return readNumberOfParts(t, i, number.last, number.value) ?? readRate(t, i, number.last, number.value);
+  return (
+    readRatio(t, i, number.last, number.value) ??
+    readNumberOfParts(t, i, number.last, number.value) ??
+    readRate(t, i, number.last, number.value)
+  );
 };

@@ -20,8 +20,8 @@ export interface SourceFinder {
   readonly lastNamed: (reach: number) => string;
   /** Who speaks in the last sentence, when it holds a quotation. */
   readonly lastSpeaker: () => string | null;
-  /** The source the text names for what stands at token `i`, or null. */
-  readonly sourceOf: (i: number) => string | null;
+  /** The source the text names for what stands at token `i`, and the token of its verb where the sentence has it; null without one. */
+  readonly sourceOf: (i: number) => { readonly source: string; readonly verb: number | null } | null;
   /** Who or what was last named in the sentences before the one that token `i` opens, or ''. */
   readonly topicBefore: (i: number) => string;
   /** The name that the sentence of token `i` opens with, or the sentence before; ''. */
@@ -164,8 +164,8 @@ export const createSourceFinder = (t: Tokens, sentences: Sentences, previous: ()
     sourceOf: (i) => {
       const k = sentenceOf(sentences, i);
       const claim = nearest(claimsOf(k), i);
-      if (claim !== null) return settle(claim, k);
-      return sentences.quoted[i] === 1 ? fromQuotation(k) : null;
+      const source = claim !== null ? settle(claim, k) : sentences.quoted[i] === 1 ? fromQuotation(k) : null;
+      return source === null ? null : { source, verb: claim?.at ?? null };
     },
   };
 };

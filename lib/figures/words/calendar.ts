@@ -20,3 +20,16 @@ export const YEAR_LEADS: ReadonlySet<string> = wordSet(`
 /** First and last year read as one when four digits stand alone. */
 export const FIRST_YEAR = 1100;
 export const LAST_YEAR = 2100;
+
+const numbered = (names: ReadonlySet<string>, full: string): ReadonlyMap<string, number> => {
+  const order = full.split(' ');
+  return new Map([...names].map((name) => [name, order.findIndex((day) => day.startsWith(name.slice(0, 3)))]));
+};
+/** Months from 1, weekdays from 0 (Sunday), by name and abbreviation. */
+export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
+  [...numbered(MONTHS, 'january february march april may june july august september october november december')].map(([name, k]) => [
+    name,
+    k + 1,
+  ]),
+);
+export const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = numbered(WEEKDAYS, 'sunday monday tuesday wednesday thursday friday saturday');

@@ -1,0 +1,87 @@
+import type { AttributionKind, Firmness, Polarity } from '../model/index.js';
+import type { Draft } from './phrase.js';
+import { firstCode, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
+import { FIRMNESS_WORDS, PLAN_LEADS } from './words/firmness.js';
+import { SOURCE_NOUNS } from './words/reporting.js';
+
+/** How far a word may stand before a figure and still weaken it, in tokens. */
+const REACH = 12;
+/** … and behind it ("600 were feared dead"). */
+const REACH_BEHIND = 5;
+const NEGATION_REACH = 5;
+
+/** Marks that end a clause; commas, quotes and brackets do not. */
+const parts = (t: Tokens, i: number): boolean =>
+  kindAt(t, i) === Kind.mark && [0x3b, 0x3a, 0x2e, 0x3f, 0x21, 0x2014].includes(firstCode(t, i));
+
+const FUTURE = new Set(['will', "'ll", 'would', 'shall']);
+
+/** How firmly a figure is put forward: by the words beside it, else by the verb of its source at token `verb`. */
+export const firmnessOf = (draft: Draft, t: Tokens, low: number, high: number, verb: number | null): Firmness => {
+  for (let i = draft.amount.first - 1, left = REACH; i >= low && left > 0 && !parts(t, i); i--, left--) {
+    const word = lowerAt(t, i);
+    if (word === 'to' && PLAN_LEADS.has(lowerAt(t, i - 1))) return 'planned';
+    if (FUTURE.has(word) && isWord(t, i + 1)) return 'planned';
+    const firmness = FIRMNESS_WORDS.get(word);
+    if (firmness !== undefined && firmness !== 'planned' && i !== verb) return firmness;
+    if (lowerAt(t, i) === ',' && left < REACH - 3) break;
+  }
+  for (let i = draft.last + 1; i < high && i <= draft.last + REACH_BEHIND && !parts(t, i); i++) {
+    const word = lowerAt(t, i);
+    if (word === ',') break;
+    if (FUTURE.has(word)) return 'planned';
+    const firmness = FIRMNESS_WORDS.get(word);
+    if (firmness !== undefined && i !== verb && !SOURCE_NOUNS.has(word)) return firmness;
+  }
+  if (verb === null) return 'stated';
+  return FIRMNESS_WORDS.get(lowerAt(t, verb)) ?? (lowerAt(t, verb) === 'according' ? 'reported' : 'stated');
+};
+
+const NOT_A_NEGATION = new Set(['only', 'just', 'quite', 'least', 'including', 'counting', 'to']);
+
+/** Whether the sentence says the figure does not hold, or holds no longer. */
+export const polarityOf = (draft: Draft, t: Tokens, low: number): Polarity => {
+  for (let i = draft.first - 1, left = NEGATION_REACH; i >= low && left > 0 && !parts(t, i); i--, left--) {
+    const word = lowerAt(t, i);
+    if (word === ',' || word === 'but') break;
+    if (word === 'longer' && lowerAt(t, i - 1) === 'no') return 'ended';
+    if ((word === 'not' || word === 'never' || word === 'cannot' || word.endsWith("n't")) && !NOT_A_NEGATION.has(lowerAt(t, i + 1)))
+      return 'negated';
+  }
+  return 'affirmed';
+};
+
+/** Words that make a source nobody in particular. */
+const NOBODY = new Set([
+  ...SOURCE_NOUNS,
+  'some',
+  'many',
+  'rumours',
+  'rumors',
+  'media',
+  'analysts',
+  'experts',
+  'observers',
+  'critics',
+  'activists',
+  'residents',
+  'people',
+]);
+
+/** Whether a source has a name, is somebody described, or is nobody in particular. */
+export const attributionKindOf = (source: string): AttributionKind => {
+  const words = source.split(' ');
+  // A capital behind the first word, or in it where it is no article, names.
+  const isNamed = words.some(
+    (word, k) =>
+      /^\p{Lu}/u.test(word) &&
+      (k > 0 ||
+        !/^(?:the|a|an|his|her|their|its|one|some|other|estimates?|reports?|officials|sources|figures|data|witnesses|polls|surveys|studies|analysts|experts|police|residents|activists)$/i.test(
+          word,
+        )),
+  );
+  if (isNamed) return 'named';
+  return NOBODY.has((words.at(-1) ?? '').toLowerCase()) && !/^(?:the|a|an|his|her|their|its)$/i.test(words[0] ?? '')
+    ? 'unnamed'
+    : 'described';
+};

@@ -1,0 +1,101 @@
+import type { Bound, Quantity, SiAmount } from '../model/index.js';
+import type { Amount, Draft } from './phrase.js';
+import { readDigits } from './read-digits.js';
+import { breaksBefore, isWord, lowerAt, textOf, type Tokens } from './tokens.js';
+import { SMALL_NUMBERS } from './words/numbers.js';
+import { SI_FACTORS } from './words/si.js';
+
+/** Wordings by what they mean; the first that is found counts, so that "no more than" is not "more than". */
+const BOUNDS: readonly (readonly [RegExp, Bound | null])[] = [
+  [/^(?:between|from|fully)$/, null],
+  [
+    /\b(?:no|not) (?:more|over)\b|\bup to\b|\bat (?:the )?most\b|\bas (?:many|much|high) as\b|\bmaximum\b|\bat or (?:below|under)\b|\bor (?:less|fewer)$/,
+    'at most',
+  ],
+  [
+    /\b(?:no|not) (?:less|fewer)\b|\bat (?:the )?(?:very )?least\b|\bminimum\b|\bat or (?:above|over)\b|\bas (?:few|little|low) as\b|\bor more$|^\+$/,
+    'at least',
+  ],
+  [/\bless\b|\bfewer\b|\bunder\b|\bbelow\b|\bshy of\b|\bnot quite\b/, 'less than'],
+  [/\bmore than\b|\bover\b|\babove\b|\bexce(?:ss|eding)\b|\b(?:greater|higher) than\b|\bupwards? of\b|\bnorth of\b/, 'more than'],
+];
+
+/** What an approximator means; undefined where nothing is loosened. */
+const boundOf = (approx: string | null): Bound | undefined => {
+  if (approx === null) return undefined;
+  const wording = approx.toLowerCase();
+  const found = BOUNDS.find(([pattern]) => pattern.test(wording));
+  return found === undefined ? 'about' : (found[1] ?? undefined);
+};
+
+const siOf = ({ min, max }: Amount, measure: string | undefined): SiAmount | undefined => {
+  const si = measure === undefined ? undefined : SI_FACTORS.get(measure);
+  if (si === undefined || Number.isNaN(min)) return undefined;
+  const convert = (value: number): number => value * si.factor + (si.shift ?? 0);
+  return { unit: si.unit, min: convert(min), max: convert(max) };
+};
+
+const TIME_NOUNS = new Set(['second', 'minute', 'hour', 'day', 'night', 'week', 'month', 'quarter', 'year', 'decade']);
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['annually', 'year'],
+  ['yearly', 'year'],
+  ['hourly', 'hour'],
+]);
+const PERSONS = new Set(['capita', 'head', 'person']);
+
+/** "a day", "per barrel", "per capita", "daily": what an amount is spread over; undefined without a rate. */
+const perOf = ({ amount, last }: Draft, t: Tokens): string | undefined => {
+  for (const at of amount.last === last ? [last + 1] : [last + 1, amount.last + 1]) {
+    if (breaksBefore(t, at)) continue;
+    const adverb = ADVERBS.get(lowerAt(t, at));
+    if (adverb !== undefined) return adverb;
+    const lead = lowerAt(t, at);
+    const noun = lowerAt(t, at + 1);
+    if (!isWord(t, at + 1) || noun === '') continue;
+    if (PERSONS.has(noun) && ['a', 'per', 'each'].includes(lead)) return 'person';
+    if (lead === 'per' || ((lead === 'a' || lead === 'an' || lead === 'each' || lead === 'every') && TIME_NOUNS.has(noun))) return noun;
+    if ((lead === 'a' || lead === 'an') && amount.unit === 'money') return noun;
+  }
+  return undefined;
+};
+
+const side = (word: string): number | undefined =>
+  SMALL_NUMBERS.get(word.toLowerCase()) ?? (/^\d/.test(word) ? readDigits(word) : undefined);
+
+/** "3-to-1": both sides. */
+const ratioOf = (amount: Amount, t: Tokens): readonly [number, number] | undefined => {
+  const [first, second] = amount.unit === 'fraction' ? textOf(t, amount.first, amount.last).split(/-to-/i) : [];
+  if (first === undefined || second === undefined) return undefined;
+  const left = side(first);
+  const right = side(second);
+  return left === undefined || right === undefined ? undefined : [left, right];
+};
+
+/** The quantity a draft says, in full. */
+export const quantityOf = (draft: Draft, t: Tokens): Quantity => {
+  const { amount, approx } = draft;
+  const measure = draft.age ? 'year' : amount.measure;
+  const bound = boundOf(approx);
+  const si = siOf(amount, measure);
+  const per = perOf(draft, t);
+  const ratio = ratioOf(amount, t);
+  const isPoints = amount.unit === 'percent' && /point|^bps$|^pp$/.test(lowerAt(t, amount.last));
+  const isAge = draft.age || (amount.unit === 'duration' && lowerAt(t, amount.last).startsWith('old'));
+  const base = {
+    unit: draft.age ? ('duration' as const) : (amount.unit ?? ('count' as const)),
+    approx,
+    ...(amount.currency !== undefined && { currency: amount.currency }),
+    ...(measure !== undefined && { measure }),
+    ...(bound !== undefined && { bound }),
+    ...(si !== undefined && { si }),
+    ...(per !== undefined && { per }),
+    ...(isPoints && { points: true as const }),
+    ...(isAge && { age: true as const }),
+    ...(ratio !== undefined && { ratio }),
+  };
+  if (Number.isNaN(amount.min)) return { kind: 'vague', ...base };
+  return amount.range ? { kind: 'range', min: amount.min, max: amount.max, ...base } : { kind: 'value', value: amount.min, ...base };
+};
