@@ -3,10 +3,41 @@ import { describe, expect, test } from 'vitest';
 import { ledgerInWords } from '../../lib/card/index.js';
 import { findFigures } from '../../lib/figures/index.js';
 import { buildLedger, linkFigures } from '../../lib/ledger/index.js';
+import type { Bound } from '../../lib/model/index.js';
 
 const ledgerOf = (text: string) => buildLedger(linkFigures(text, findFigures(text)));
 const lines = (text: string): string[] => ledgerOf(text).flatMap(ledgerInWords);
 const groups = (text: string): string[] => ledgerOf(text).map(({ figures }) => figures.map(({ surface }) => surface).join(' | '));
+
+/** The ledger where the figures with these surfaces have these bounds, whatever the reading made of their wording. */
+const boundedLines = (text: string, bounds: Readonly<Record<string, Bound>>): string[] => {
+  const figures = findFigures(text).map((figure) => {
+    const bound = bounds[figure.surface];
+    return bound ? { ...figure, quantity: { ...figure.quantity, bound } } : figure;
+  });
+  return buildLedger(linkFigures(text, figures)).flatMap(ledgerInWords);
+};
+
+describe('bounds', () => {
+  test.each<[string, Record<string, Bound>, string[]]>([
+    [
+      'At least 30 miners and 4 rescuers are trapped.',
+      { 'At least 30 miners': 'at least' },
+      ['At least 30 miners + 4 rescuers = at least 34'],
+    ],
+    ['At least 30 miners and up to 40 divers came.', { 'At least 30 miners': 'at least', 'up to 40 divers': 'at most' }, []],
+    [
+      'The ministry said at least 12 soldiers were killed. The rebels said 90 soldiers were killed.',
+      { 'at least 12 soldiers': 'at least' },
+      [],
+    ],
+    [
+      'The ferry carried more than 40 passengers, including 10 children.',
+      { 'more than 40 passengers': 'more than' },
+      ['10 children of more than 40 passengers: 10 ÷ 40 = at most 25 %'],
+    ],
+  ])('%j', (text, bounds, expected) => expect(boundedLines(text, bounds)).toEqual(expected));
+});
 
 describe('a total', () => {
   test.each<[string, string]>([
