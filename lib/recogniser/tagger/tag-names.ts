@@ -11,11 +11,6 @@ export interface TaggedName {
   readonly type: TaggedType;
 }
 
-/** Which labels may stand before each label. */
-const PREDECESSORS: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, to) =>
-  Array.from({ length: LABELS }, (__, from) => from).filter((from) => mayFollow(from, to)),
-);
-
 // One chain is read at a time; these are used over and over.
 const features = new Int32Array(FEATURE_COUNT);
 const scores = new Int32Array(LABELS);
@@ -35,25 +30,34 @@ export function tagNames(tokens: readonly Token[], model: NameModel): TaggedName
 
 /** Viterbi's algorithm: the best score of each label at each word, and the label before it. */
 function scoreChain(words: Words, chain: Chain, model: NameModel): void {
+  const { first, last } = chain;
   const { transitions } = model;
-  for (let at = chain.first; at <= chain.last; at++) {
+  scoreWord(words, chain, first, model);
+  const opening = transitionAt(words.gap[first] ?? 0, 0, 0);
+  for (let to = 0; to < LABELS; to++) {
+    // A name's further words cannot open a chain.
+    best[to] = mayFollow(0, to) ? (transitions[opening + to] ?? 0) + (scores[to] ?? 0) : UNREACHABLE;
+    back[to] = 0;
+  }
+  for (let at = first + 1; at <= last; at++) {
     scoreWord(words, chain, at, model);
-    const base = (at - chain.first) * LABELS;
-    const gap = words.gap[at] ?? 0;
+    const base = (at - first) * LABELS;
+    const pairs = transitionAt(words.gap[at] ?? 0, 0, 0);
     for (let to = 0; to < LABELS; to++) {
+      // Anything may stand before the first word of a name or a word of none; before a further word, that name's.
+      const inside = to !== 0 && !isBegin(to);
+      const end = inside ? to + 1 : LABELS;
+      let from = inside ? to - 1 : 0;
       let top = -0x8000_0000;
-      let from = 0;
-      for (const before of PREDECESSORS[to] ?? []) {
-        if (base === 0 && before !== 0) break;
-        const score = (base === 0 ? 0 : (best[base - LABELS + before] ?? 0)) + (transitions[transitionAt(gap, before, to)] ?? 0);
+      let chosen = from;
+      for (; from < end; from++) {
+        const score = (best[base - LABELS + from] ?? 0) + (transitions[pairs + from * LABELS + to] ?? 0);
         if (score <= top) continue;
         top = score;
-        from = before;
+        chosen = from;
       }
-      // A name's further words cannot open a chain.
-      if (base === 0 && !mayFollow(0, to)) top = UNREACHABLE;
       best[base + to] = top + (scores[to] ?? 0);
-      back[base + to] = from;
+      back[base + to] = chosen;
     }
   }
 }

@@ -116,9 +116,16 @@ function shapeOf(token: Token): number {
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'in', 'the', ...NAME_PARTICLES]);
 const NOTHING: ReadonlySet<number> = new Set();
 
+/** Whether one of the two words behind may be a name's; most words fail here, before any list is asked. */
+function isNearName(tokens: readonly Token[], at: number): boolean {
+  const [next, third] = [tokens[at + 1], tokens[at + 2]];
+  return (next !== undefined && isNameLike(next)) || (third !== undefined && isNameLike(third));
+}
+
 function mayLink(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || next === undefined || (next.gap !== 'space' && next.gap !== 'hyphen')) return false;
+  if (!isNearName(tokens, at)) return false;
   if (token.folded === 'and') return joinsOrganisation(tokens, at, NOTHING);
   if (!LINKS.has(token.folded)) return false;
   if (isNameLike(next)) return true;
@@ -147,7 +154,7 @@ export function readWords(tokens: readonly Token[], filter: WordFilter): Words {
       const isNumber = token.case === 'number' && (token.gap === 'space' || token.gap === 'hyphen');
       const isHalf = token.gap === 'hyphen' && isNameLike(tokens[i - 1] ?? token);
       if (isNumber || isHalf || mayLink(tokens, i)) words.candidate[i] = 1;
-    } else if (NAME_PARTICLES.has(token.folded) && mayLink(tokens, i)) words.candidate[i] = 1;
+    } else if (isNearName(tokens, i) && NAME_PARTICLES.has(token.folded) && mayLink(tokens, i)) words.candidate[i] = 1;
   }
   // Features reach two words to either side of a candidate; the rest of the text stays unread.
   let read = 0; // words before this one are read
@@ -185,8 +192,9 @@ function setsOf({ hash, shape, candidate }: Words, at: number, filter: WordFilte
 }
 
 /** Gathers what each capitalised word's neighbours say about it anywhere in the article. */
-function readElsewhere({ tokens, candidate, flags, gap, shape, elsewhere }: Words): void {
-  const seen = new Map<string, number>();
+function readElsewhere({ tokens, hash, candidate, flags, gap, shape, elsewhere }: Words): void {
+  const seen = new Map<number, number>();
+  const mayBeSeen = new Uint8Array(SKETCH);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || candidate[i] !== 1 || shape[i] === SHAPE.lower) continue;
@@ -202,18 +210,22 @@ function readElsewhere({ tokens, candidate, flags, gap, shape, elsewhere }: Word
     if (runsOn && (flags[i - 1] ?? 0) & (1 << SETS.given)) bits |= ELSEWHERE.behindGiven;
     if (goesOn && after & ORGANISATION) bits |= ELSEWHERE.beforeHead;
     if (!runsOn && !goesOn) bits |= ELSEWHERE.alone;
-    seen.set(token.folded, (seen.get(token.folded) ?? 0) | bits);
+    const word = keyOf(hash[i] ?? 0);
+    seen.set(word, (seen.get(word) ?? 0) | bits);
+    mayBeSeen[sketch(token.folded)] = 1;
   }
-  const mayBeSeen = new Uint8Array(SKETCH);
-  for (const word of seen.keys()) mayBeSeen[sketch(word)] = 1;
   for (const token of tokens) {
     if (token.case !== 'lower' || mayBeSeen[sketch(token.folded)] === 0) continue;
-    const bits = seen.get(token.folded);
-    if (bits !== undefined) seen.set(token.folded, bits | ELSEWHERE.small);
+    const word = keyOf(hashUnits(token.folded, 0, token.folded.length));
+    const bits = seen.get(word);
+    if (bits !== undefined) seen.set(word, bits | ELSEWHERE.small);
   }
   for (let i = 0; i < tokens.length; i++)
-    if (candidate[i] === 1 && shape[i] !== SHAPE.lower) elsewhere[i] = seen.get(tokens[i]?.folded ?? '') ?? 0;
+    if (candidate[i] === 1 && shape[i] !== SHAPE.lower) elsewhere[i] = seen.get(keyOf(hash[i] ?? 0)) ?? 0;
 }
+
+/** A word's hash as a number that engines keep without an object. */
+const keyOf = (hash: number): number => hash & 0x3fff_ffff;
 
 /** First and last letter and length, which spare most words the look-up. */
 const SKETCH = 4096;
