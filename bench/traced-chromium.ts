@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 
 import { createCdp } from '../scripts/browsers/cdp.js';
 import { whenEnded } from '../scripts/browsers/child.js';
-import { QUIET_FLAGS, SANDBOX_FLAGS } from '../scripts/browsers/chromium.js';
+import { closeWelcome, QUIET_FLAGS, SANDBOX_FLAGS } from '../scripts/browsers/chromium.js';
 import { createChromiumTab } from '../scripts/browsers/chromium-tab.js';
 import type { BrowserTab } from '../scripts/browsers/extension-browser.js';
 import { poll } from '../scripts/browsers/poll.js';
@@ -48,6 +48,7 @@ export async function inTracedChromium<T>(run: (browser: TracedChromium) => Prom
       (await cdp.send<{ targetInfos: readonly Target[] }>('Target.getTargets')).targetInfos.find(is);
     const findWorker = (): Promise<Target | undefined> => find(({ type, url }) => type === 'service_worker' && url.includes(id));
     const { targetId } = await poll('the first tab', () => find(({ type, url }) => type === 'page' && url === 'about:blank'));
+    await closeWelcome(cdp);
     const session = await cdp.attach(targetId);
     const tab = await createChromiumTab(session, () => Promise.resolve());
 

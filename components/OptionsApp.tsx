@@ -1,5 +1,6 @@
 import { AboutGloss } from './AboutGloss.js';
 import { KeptFigures } from './KeptFigures.js';
+import { ListSection } from './lists/ListSection.js';
 import { MarkingSettings } from './MarkingSettings.js';
 import { NoteShelf } from './NoteShelf.js';
 import type { OptionsPorts } from './options-ports.js';
@@ -7,7 +8,7 @@ import { RateFile } from './RateFile.js';
 import { SiteList } from './SiteList.js';
 import { useSettings } from './use-settings.js';
 
-/** The options page: marking, sites, notes, and what is stored. */
+/** The options page: marking, lists, sites, notes, and what is stored. */
 export function OptionsApp({ ports }: { readonly ports: OptionsPorts }) {
   const { settings, problem, change } = useSettings(ports);
   return (
@@ -19,6 +20,7 @@ export function OptionsApp({ ports }: { readonly ports: OptionsPorts }) {
         </p>
       )}
       {settings && <MarkingSettings settings={settings} change={change} />}
+      <ListSection ports={ports.lists} />
       {settings && (
         <SiteList sites={settings.sitesOff} onRemove={(site) => change({ sitesOff: settings.sitesOff.filter((one) => one !== site) })} />
       )}

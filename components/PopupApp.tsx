@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { EntityId, NoteId, PageReport, Settings, SearchHit } from '../lib/model/index.js';
 import { EntityPane } from './EntityPane.js';
+import { ListsLine } from './lists/ListsLine.js';
 import { NewNote } from './NewNote.js';
 import { NotePane } from './NotePane.js';
 import { PageContents } from './PageContents.js';
@@ -119,6 +120,7 @@ export function PopupApp({ ports }: { readonly ports: PopupPorts }) {
         )}
       </section>
       <SearchBox query={query} onQuery={setQuery} search={ports.search} onOpen={(result) => setPane(paneOf(result))} />
+      <ListsLine ports={ports} onOpen={(entityId, title) => setPane({ kind: 'entity', entityId, title })} />
       <div class="bar foot">
         <button type="button" class="text" id="add-note" onClick={() => setPane({ kind: 'new-note' })}>
           Add a note

@@ -1,4 +1,5 @@
 import type { KeptSite, Note, RatesSummary, ReadingsToClear, Result } from '../lib/model/index.js';
+import type { ListPorts } from './lists/lists-ports.js';
 import type { NotePorts, SettingsPorts } from './popup-ports.js';
 
 export interface FigurePorts {
@@ -15,6 +16,7 @@ export interface FigurePorts {
 export interface OptionsPorts extends SettingsPorts, NotePorts, FigurePorts {
   /** "0.1.0" */
   readonly version: string;
+  readonly lists: ListPorts;
   /** Offers a text to the reader as a file to keep. */
   readonly exportNotes: (notes: readonly Note[]) => void;
 }

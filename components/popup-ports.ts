@@ -1,5 +1,6 @@
 import type { CardModel } from '../lib/card/index.js';
 import type { EntityId, Note, NoteId, NoteTarget, Result, SearchHit, Settings, TabReport } from '../lib/model/index.js';
+import type { ListsLinePorts } from './lists/ListsLine.js';
 
 export interface SettingsPorts {
   readonly readSettings: () => Promise<Settings>;
@@ -23,7 +24,7 @@ export interface OpenPage {
 }
 
 /** All that the popup asks of the world outside. */
-export interface PopupPorts extends SettingsPorts, NotePorts {
+export interface PopupPorts extends SettingsPorts, NotePorts, ListsLinePorts {
   readonly openPage: () => Promise<OpenPage | undefined>;
   readonly pageView: () => Promise<Result<TabReport>>;
   /** Scrolls the page to a mention and opens its card there. */

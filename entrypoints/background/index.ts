@@ -10,6 +10,7 @@ import {
   onSchedule,
   onSelectionMenu,
   readModelFile,
+  openWelcomeOnce,
   readPackFile,
   readReferenceFile,
   readSettings,
@@ -100,6 +101,7 @@ export default defineBackground(() => {
   });
 
   onInstalled(() => {
+    void openWelcomeOnce();
     void installer.update().then((changed) => {
       if (changed) listsChanged();
     });

@@ -1,5 +1,6 @@
 import '../../components/card.css';
 import '../../components/views.css';
+import '../../components/lists/lists.css';
 
 import { render } from 'preact';
 
@@ -8,6 +9,8 @@ import type { OptionsPorts } from '../../components/options-ports.js';
 import { ask, saveNote } from '../../lib/messages/index.js';
 import { exportNotes } from '../../lib/notes/index.js';
 import { extensionVersion, readSettings, usePolyfill, watchSettings, writeSettings } from '../../lib/platform/index.js';
+import { listPorts } from './list-ports.js';
+import { saveFile } from './save-file.js';
 
 await usePolyfill();
 
@@ -25,12 +28,8 @@ const ports: OptionsPorts = {
   saveNote,
   deleteNote: (id) => ask('deleteNote', { id }),
   restoreNote: (note) => ask('restoreNote', { note }),
-  exportNotes: (notes) => {
-    const { name, text } = exportNotes(notes, new Date().toISOString());
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    Object.assign(document.createElement('a'), { href: url, download: name }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000); // ms; the download has begun by then, and the page may stay open for days
-  },
+  exportNotes: (notes) => saveFile(exportNotes(notes, new Date().toISOString()), 'application/json'),
+  lists: listPorts,
 };
 
 render(<OptionsApp ports={ports} />, document.body);

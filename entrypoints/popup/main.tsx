@@ -1,5 +1,6 @@
 import '../../components/card.css';
 import '../../components/views.css';
+import '../../components/lists/lists.css';
 
 import { render } from 'preact';
 
@@ -37,6 +38,10 @@ const ports: PopupPorts = {
   saveNote,
   deleteNote: (id) => ask('deleteNote', { id }),
   restoreNote: (note) => ask('restoreNote', { note }),
+  now: () => new Date(),
+  listLists: () => ask('listLists', {}),
+  notedChanges: () => ask('notedChanges', {}),
+  markChangesSeen: () => ask('markChangesSeen', {}),
   openOptions: () => void openOptions().then(() => window.close()),
   close: () => window.close(),
 };

@@ -15,6 +15,16 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
 }
 
 export const reloadTab = (tabId: number): Promise<void> => nativeApi().tabs.reload(tabId);
+const WELCOMED = 'welcomed';
+
+/** Opens the welcome page, once: Firefox installs an add-on that was loaded for a while anew at each start. */
+export async function openWelcomeOnce(): Promise<void> {
+  const { runtime, storage, tabs } = nativeApi();
+  if ((await storage.local.get(WELCOMED))[WELCOMED] === true) return;
+  await storage.local.set({ [WELCOMED]: true });
+  await tabs.create({ url: runtime.getURL('/welcome.html') });
+}
+
 export const openOptions = (): Promise<void> => nativeApi().runtime.openOptionsPage();
 
 /** Puts the reader and the looks of its marks into the top frame of a tab. Rejects where the browser does not let us. */

@@ -39,6 +39,7 @@ export function onCommand(act: (command: string, tabId: number | undefined) => v
   });
 }
 
+/** After an installation or an update of Gloss or of the browser. */
 export const onInstalled = (act: () => void): void => nativeApi().runtime.onInstalled.addListener(act);
 
 /** Whether pages at this address are closed to all extensions; an unknown address is one that the browser hides from us. */

@@ -31,6 +31,13 @@ interface TargetInfo {
 const targetsOf = async (cdp: Cdp): Promise<readonly TargetInfo[]> =>
   (await cdp.send<{ targetInfos: readonly TargetInfo[] }>('Target.getTargets')).targetInfos;
 
+/** Closes the page that greets the reader at the first start, so that the tab before it is the active one again. */
+export async function closeWelcome(cdp: Cdp): Promise<void> {
+  const isWelcome = ({ type, url }: TargetInfo): boolean => type === 'page' && url.endsWith('/welcome.html');
+  const { targetId } = await poll('the welcome page', async () => (await targetsOf(cdp)).find(isWelcome), 30_000 /* ms */);
+  await cdp.send('Target.closeTarget', { targetId });
+}
+
 /** Everything that ends with the browser's process. */
 interface Running {
   readonly process: ChildProcess;
@@ -49,6 +56,7 @@ export async function openChromium({ executable, extension, headless }: OpenOpti
   const requests: SeenRequest[] = [];
   let scheme: 'light' | 'dark' = 'light';
   let workerStarts = 0;
+  let isWelcomed = false;
 
   /** Notes what goes wrong and what is asked for in a page or worker. */
   async function watch(session: CdpSession, by: string): Promise<void> {
@@ -116,6 +124,8 @@ export async function openChromium({ executable, extension, headless }: OpenOpti
       (await targetsOf(cdp)).find(({ type, url }) => type === 'page' && url === 'about:blank'),
     );
     const { tab, session } = await openTab(cdp, first.targetId, 'page');
+    if (!isWelcomed) await closeWelcome(cdp);
+    isWelcomed = true;
     return { process: child, cdp, version: product, tab, session, origin: `chrome-extension://${id}`, ended };
   }
 

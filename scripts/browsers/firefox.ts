@@ -55,6 +55,18 @@ interface Running {
   readonly ended: Promise<void>;
 }
 
+/** Closes the page that greets the reader at the first start, so that the tab before it is the active one again. */
+async function closeWelcome(marionette: Marionette, first: string): Promise<void> {
+  const opened = await poll(
+    'the welcome page',
+    async () => (await marionette.send<readonly string[]>('WebDriver:GetWindowHandles')).find((handle) => handle !== first),
+    30_000 /* ms */,
+  );
+  await marionette.send('WebDriver:SwitchToWindow', { handle: opened, focus: false });
+  await marionette.send('WebDriver:CloseWindow');
+  await marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
+}
+
 /** Opens Firefox on a fresh profile with the extension loaded. */
 export async function openFirefox({ executable, extension, headless }: OpenOptions): Promise<ExtensionBrowser> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as Manifest;
@@ -67,6 +79,7 @@ export async function openFirefox({ executable, extension, headless }: OpenOptio
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile.folder, 'user.js'), lines.join('\n'));
 
+  let isWelcomed = false;
   async function launch(): Promise<Running> {
     rmSync(portFile, { force: true });
     const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--new-instance', '--profile', profile.folder];
@@ -82,6 +95,8 @@ export async function openFirefox({ executable, extension, headless }: OpenOptio
     const handle = await marionette.send<{ value: string }>('WebDriver:GetWindowHandle').then(({ value }) => value);
     await marionette.browserScript(callSource(watchFirefox, []));
     await marionette.send('Addon:Install', { path: extension, temporary: true });
+    if (!isWelcomed) await closeWelcome(marionette, handle);
+    isWelcomed = true;
     return { process: child, marionette, handle, ended, tab: createTab(marionette, handle) };
   }
 

@@ -3,6 +3,7 @@ import { render } from 'preact';
 
 import style from '../../components/card.css?inline';
 import viewStyle from '../../components/views.css?inline';
+import listStyle from '../../components/lists/lists.css?inline';
 import { OptionsApp } from '../../components/OptionsApp.js';
 import type { OptionsPorts } from '../../components/options-ports.js';
 import {
@@ -15,6 +16,7 @@ import {
   type Result,
   type Settings,
 } from '../../lib/model/index.js';
+import * as sampleLists from './sample-lists.js';
 import * as samples from './samples.js';
 
 const shelf: readonly Note[] = [
@@ -73,15 +75,17 @@ const ports: OptionsPorts = {
   saveNote: (target, text, id) => outcome(`save ${target.kind} ${id ?? 'new'}: ${text}`, { ...known(id ?? 'new'), text }),
   deleteNote: (id) => outcome(`delete ${id}`, known(id)),
   restoreNote: (note) => outcome(`restore ${note.id}`, note),
+  lists: sampleLists.ports,
   exportNotes: (notes) => calls.push(`export ${notes.map(({ text }) => text).join(' | ')}`),
 };
 
 export function show(options: { settings?: Partial<Settings>; empty?: boolean; refusal?: string } = {}): void {
   if (!document.querySelector('#style'))
-    document.head.append(Object.assign(document.createElement('style'), { id: 'style', textContent: style + viewStyle }));
+    document.head.append(Object.assign(document.createElement('style'), { id: 'style', textContent: style + viewStyle + listStyle }));
   render(null, document.body);
   document.body.className = 'surface options';
   calls.length = 0;
+  sampleLists.reset();
   stored = options.empty ? [] : shelf;
   rates = { days: 0 };
   kept = options.empty

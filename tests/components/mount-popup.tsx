@@ -3,6 +3,7 @@ import { render } from 'preact';
 
 import style from '../../components/card.css?inline';
 import viewStyle from '../../components/views.css?inline';
+import listStyle from '../../components/lists/lists.css?inline';
 import { PopupApp } from '../../components/PopupApp.js';
 import type { PopupPorts } from '../../components/popup-ports.js';
 import {
@@ -18,6 +19,7 @@ import {
   toNoteId,
   type TabReport,
 } from '../../lib/model/index.js';
+import { change, held, NOW } from './sample-lists.js';
 import * as samples from './samples.js';
 
 const found = (label: string, type: FoundItem['type'], mention: number, count: number, tier?: FoundItem['tier']): FoundItem => ({
@@ -67,7 +69,7 @@ const views: Readonly<Record<string, Result<TabReport>>> = {
 
 export const calls: string[] = [];
 /** What the ports do next: settings, the page, and a sentence with which saving or revealing fails. */
-export const state = { settings: DEFAULT_SETTINGS, view: 'annotated', refusal: '' };
+export const state = { settings: DEFAULT_SETTINGS, view: 'annotated', refusal: '', lists: false };
 const watchers = new Set<(settings: Settings) => void>();
 const extra = samples.note('topic', 'Ask who pays for the tickets.');
 const notes = [{ ...extra, target: { kind: 'name', name: 'Flight 612' } as const }];
@@ -117,16 +119,20 @@ const ports: PopupPorts = {
     outcome(`save ${JSON.stringify(target)} ${id ?? 'new'}: ${text}`, { ...samples.note(id ?? 'fresh', text), target }),
   deleteNote: (id) => outcome(`delete ${id}`, notes[0] ?? extra),
   restoreNote: (note) => outcome(`restore ${note.id}`, note),
+  now: () => NOW,
+  listLists: () => Promise.resolve(ok(state.lists ? [held] : [])),
+  notedChanges: () => Promise.resolve(ok(state.lists ? [change] : [])),
+  markChangesSeen: () => outcome('seen', null),
   openOptions: () => calls.push('options'),
   close: () => calls.push('close'),
 };
 
-export function show(view: string, settings: Partial<Settings> = {}): void {
+export function show(view: string, settings: Partial<Settings> = {}, lists = false): void {
   if (!document.querySelector('#style'))
-    document.head.append(Object.assign(document.createElement('style'), { id: 'style', textContent: style + viewStyle }));
+    document.head.append(Object.assign(document.createElement('style'), { id: 'style', textContent: style + viewStyle + listStyle }));
   render(null, document.body);
   document.body.className = 'surface popup';
-  Object.assign(state, { settings: { ...DEFAULT_SETTINGS, ...settings }, view, refusal: '' });
+  Object.assign(state, { settings: { ...DEFAULT_SETTINGS, ...settings }, view, refusal: '', lists });
   calls.length = 0;
   render(<PopupApp ports={ports} />, document.body);
 }

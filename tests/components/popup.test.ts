@@ -5,7 +5,7 @@ import { bundleForPage, launchChromium } from '../harness/browser-page.js';
 import { axeProblems, openView, overflowing } from './view-page.js';
 
 interface Subject {
-  show(view: string, settings?: { enabled?: boolean; sitesOff?: string[] }): void;
+  show(view: string, settings?: { enabled?: boolean; sitesOff?: string[] }, lists?: boolean): void;
   readonly calls: string[];
   readonly state: { view: string; refusal: string };
 }
@@ -240,4 +240,36 @@ test('fits 320 px, and from right to left', async () => {
   await page.evaluate(() => void (document.documentElement.dir = 'rtl'));
   expect(await overflowing(page)).toEqual([]);
   await page.evaluate(() => document.documentElement.removeAttribute('dir'));
+});
+
+describe('the lists', () => {
+  const showLists = (): Promise<void> => page.evaluate(() => subject.show('annotated', {}, true));
+
+  test.each(['light', 'dark'] as const)('have no accessibility problem in %s, and fit', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 600 });
+    await showLists();
+    await page.getByText('Changed, and you have a note').waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    expect(await overflowing(page)).toEqual([]);
+  });
+
+  test('are told of by age; without any there is a way to them', async () => {
+    await showLists();
+    await page.getByText('1 sanctions list, 9 days old.').waitFor();
+    await show('annotated');
+    await page.getByText('No sanctions list is loaded, only the starter pack.').waitFor();
+    await button('Get lists').click();
+    expect(await calls()).toEqual(['options']);
+  });
+
+  test('show what changed about a party with a note, until it is seen', async () => {
+    await showLists();
+    await button(/^Anton Belsky amended on the Norland Sanctions List/).click();
+    await page.getByRole('heading', { name: 'Anton Belsky' }).waitFor();
+    await showLists();
+    await button('Mark these changes as seen').press('Enter');
+    await page.getByText('Changed, and you have a note').waitFor({ state: 'detached' });
+    expect(await calls()).toEqual(['seen']);
+  });
 });
