@@ -92,7 +92,7 @@ const known: ListState = {
 };
 
 /** What the ports do next. */
-export const state: { lists: readonly ListState[]; refusal: string } = { lists: [], refusal: '' };
+const state: { lists: readonly ListState[]; refusal: string } = { lists: [], refusal: '' };
 const watchers = new Set<(progress: ImportProgress) => void>();
 export const progress = (told: ImportProgress): void => watchers.forEach((tell) => tell(told));
 
