@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   names: ['model', 'text'],
   gazetteer: ['model', 'text', 'names'],
   linking: ['model', 'text', 'names'],
-  lists: ['model', 'text'],
+  lists: ['model', 'text', 'names'],
   notes: ['model', 'text'],
   card: ['model'],
   services: ['model', 'text', 'names', 'figures', 'ledger', 'yardsticks', 'recogniser', 'gazetteer', 'linking', 'lists', 'notes', 'card'],

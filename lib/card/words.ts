@@ -24,6 +24,25 @@ const EVIDENCE_SENTENCES: Readonly<Record<EvidenceKind, (detail: string) => stri
   'defined-acronym': (detail) => `The article itself gives it as the short form of “${detail}”.`,
   'shared-name': (detail) => `Against: others bear the name “${detail}”.`,
   'single-word': (detail) => `“${detail}” is one word, which is little to go by.`,
+  'derived-name': (detail) => `The article writes a shorter form of the listed name “${detail}”.`,
+  'romanised-name': (detail) => `The article writes the listed name “${detail}” in another spelling.`,
+  'common-name': (detail) => `“${detail}” is a common name: many people bear it.`,
+  'ordinary-words': (detail) => `“${detail}” is made of ordinary words.`,
+  'generic-body': (detail) => `The article writes a part of “${detail}” that bodies of other states share.`,
+  'sanctions-nearby': () => 'The sentence speaks of sanctions.',
+  'sanctions-topic': () => 'The article speaks of sanctions.',
+  companion: () => 'The article names others listed for the same state or programme.',
+  'ship-nearby': (detail) => (detail === '' ? 'The article is about shipping.' : `The word “${detail}” stands nearby.`),
+  imo: (detail) => `The article gives its IMO number, ${detail}.`,
+  'other-imo': (detail) => `Against: the article gives another IMO number, ${detail}.`,
+  age: (detail) => `The age or year in the article (${detail}) fits the listed birth.`,
+  'other-age': (detail) => `Against: the age or year in the article (${detail}) does not fit the listed birth.`,
+  'other-trade': (detail) => `Against: the article gives the bearer a trade of which the entry says nothing (“${detail}”).`,
+  namesake: (detail) => `Against: the article itself speaks of a namesake (“${detail}”).`,
+  'place-words': (detail) => `Against: “${detail}” reads like a place.`,
+  'other-kind': (detail) => `Against: the article speaks of a ship, and “${detail}” is a body.`,
+  'well-known': (detail) => `“${detail}” is often in the news under this name.`,
+  'same-party': (detail) => `Entries on several lists are shown together because of ${detail}.`,
   'readers-note': (detail) => `You have a note on “${detail}”.`,
 };
 
@@ -32,6 +51,11 @@ const CONTEXT: ReadonlySet<EvidenceKind> = /* @__PURE__ */ new Set([
   'country-nearby',
   'needs-met',
   'bare-name-with-country',
+  'sanctions-nearby',
+  'companion',
+  'ship-nearby',
+  'imo',
+  'age',
 ]);
 
 /** Why a name matched, what speaks against it, and what the article leaves open; one sentence each. */

@@ -1,22 +1,42 @@
 import type { EntityKind, KnownWords, MentionType, RecognisedName } from '../model/index.js';
-import { spell } from '../names/index.js';
+import { DERIVATIONS, spell } from '../names/index.js';
 import type { Token } from '../text/index.js';
 import { type Claim, type EntityHit, type Option, resolveOverlaps } from './claim.js';
+import { isSettled, type ListedName } from './listed-names.js';
+import { groupParties, isRecord } from './parties.js';
 import { needsMet, type Presence } from './presence.js';
+import type { Weighed } from './weigh-party.js';
 
 const PROPER_ROLES: ReadonlySet<string> = new Set(['primary', 'alias', 'former', 'acronym', 'bare']);
 
-/** Hits whose words really spell the names, weak aliases left out: a weak alias never makes a mention. */
-export const confirmHits = (tokens: readonly Token[], hits: readonly EntityHit[]): EntityHit[] =>
-  hits.flatMap((hit) => {
-    if (isIdentifier(tokens, hit)) return [];
+/** Hits whose words really spell the names, those of all sources on one span together; a weak alias never makes a mention. */
+export function confirmHits(tokens: readonly Token[], hits: readonly EntityHit[]): EntityHit[] {
+  const bySpan = new Map<number, EntityHit>();
+  for (const hit of hits) {
+    if (isIdentifier(tokens, hit)) continue;
     const words = tokens.slice(hit.first, hit.last + 1);
     const options = hit.options.flatMap((option): Option[] => {
       const made = option.name.quality === 'strong' ? spell(option.name, option.entity, words) : undefined;
       return made === undefined ? [] : [{ ...option, made }];
     });
-    return options.length > 0 ? [{ ...hit, options }] : [];
-  });
+    if (options.length === 0) continue;
+    const span = hit.first * tokens.length + hit.last;
+    const found = bySpan.get(span);
+    bySpan.set(span, { ...hit, options: nearestForms([...(found?.options ?? []), ...options]) });
+  }
+  return [...bySpan.values()];
+}
+
+/** Of a record's names that the words spell, the one they are nearest to; a pack's entry keeps all, which have conditions of their own. */
+function nearestForms(options: readonly Option[]): Option[] {
+  const rank = ({ made, name }: Option): number => DERIVATIONS.indexOf(made ?? 'listed') * 2 + (name.role === 'primary' ? 0 : 1);
+  const best = new Map<string, Option>();
+  for (const option of options) {
+    const other = best.get(option.entity.id);
+    if (isRecord(option.entity) && (other === undefined || rank(option) < rank(other))) best.set(option.entity.id, option);
+  }
+  return options.filter((option) => !isRecord(option.entity) || best.get(option.entity.id) === option);
+}
 
 /** "IMO 9187629" is a number with its kind, not the body: an acronym before a number as long as no count in prose. */
 const isIdentifier = (tokens: readonly Token[], { first, last }: EntityHit): boolean => {
@@ -44,25 +64,38 @@ const withCountryWord = (first: number, option: Option | undefined, owner: Optio
     ? first - owner.name.form.split(/[ -]/).length
     : first;
 
-function listedClaims(hits: readonly EntityHit[], presence: Presence): Claim[] {
+/** Names of the pack's and the reader's own entries, with the records that are theirs. */
+function knownClaims(hits: readonly EntityHit[], presence: Presence): Claim[] {
   return hits.flatMap(({ first, last, options }): Claim[] => {
     const owner = presence.ownerBefore.get(first);
     const usable = perEntity(
       options.filter(
-        (option) => PROPER_ROLES.has(option.name.role) && needsMet(option, presence) && bareNameBound(option, owner, presence),
+        (option) =>
+          !isRecord(option.entity) &&
+          PROPER_ROLES.has(option.name.role) &&
+          needsMet(option, presence) &&
+          bareNameBound(option, owner, presence),
       ),
     );
     const type = typeOf(usable);
-    return type === undefined ? [] : [{ first: withCountryWord(first, usable[0], owner), last, options: usable, type, basis: 'listed' }];
+    if (type === undefined) return [];
+    const records = options.filter(({ entity }) => isRecord(entity));
+    const all = records.length === 0 ? usable : [...usable, ...recordsOf(usable, records)];
+    return [{ first: withCountryWord(first, usable[0], owner), last, options: all, type, basis: 'listed' }];
   });
 }
+
+const recordsOf = (usable: readonly Option[], records: readonly Option[]): Option[] =>
+  groupParties([...usable, ...records])
+    .filter(({ head }) => !isRecord(head.entity))
+    .flatMap(({ options }) => options.filter(({ entity }) => isRecord(entity)));
 
 /** The words that adjectives and peoples ("Russian", "North Koreans") cover, and those that proper names cover. */
 export function knownWords(hits: readonly EntityHit[]): KnownWords {
   const adjectives = new Set<number>();
   const listed = new Set<number>();
   for (const { first, last, options } of hits) {
-    const isProper = options.some(({ name }) => PROPER_ROLES.has(name.role));
+    const isProper = options.some(({ name, entity }) => !isRecord(entity) && PROPER_ROLES.has(name.role));
     const isAdjective = !isProper && options.some(({ name }) => name.role === 'demonym');
     for (let i = first; i <= last; i++) {
       if (isProper) listed.add(i);
@@ -73,16 +106,32 @@ export function knownWords(hits: readonly EntityHit[]): KnownWords {
 }
 
 /** Names from the lists and names by their looks, without overlaps, in order. */
-export function findClaims(hits: readonly EntityHit[], recognised: readonly RecognisedName[], presence: Presence): Claim[] {
+export function findClaims(
+  hits: readonly EntityHit[],
+  recognised: readonly RecognisedName[],
+  presence: Presence,
+  listedNames: readonly ListedName[],
+): Claim[] {
   const unlisted = recognised.map((name): Claim => {
     const owner = name.type === 'organisation' ? presence.ownerBefore.get(name.first) : undefined;
     const { first, last, type, basis } = name;
     const claim: Claim = { first, last, options: [], type, basis };
     return owner ? { ...claim, owner: owner.entity.name } : claim;
   });
-  const listed = listedClaims(hits, presence);
-  return resolveOverlaps([...listed, ...withoutPieced(listed, unlisted)]);
+  const known = knownClaims(hits, presence);
+  const knownSpans = new Set(known.map(({ first, last }) => `${first}:${last}`));
+  const onLists = listedNames.flatMap(({ claim, weighed }) => {
+    const isKnown = knownSpans.has(`${claim.first}:${claim.last}`);
+    return weighed.length > 0 && (!isKnown || weighed.some(isNamedShip)) ? [claim] : [];
+  });
+  const shipSpans = new Set(onLists.map(({ first, last }) => `${first}:${last}`));
+  const listed = [...known.filter(({ first, last }) => !shipSpans.has(`${first}:${last}`)), ...onLists];
+  return resolveOverlaps([...listed, ...withoutPieced(known, unlisted)]);
 }
+
+/** A ship called after a town: the article gives its IMO number or says that it is one. */
+const isNamedShip = (weighed: Weighed): boolean =>
+  isSettled(weighed) && weighed.evidence.some(({ kind, detail }) => kind === 'imo' || (kind === 'ship-nearby' && detail !== ''));
 
 /** Leaves out guesses that are nothing but listed names in a row: "In ⟨Russia Acme Bank⟩ closed", "left the ⟨U.S. Russia⟩ did not". */
 function withoutPieced(listed: readonly Claim[], guesses: readonly Claim[]): Claim[] {

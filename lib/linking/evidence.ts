@@ -1,7 +1,9 @@
 import type { Candidate, Entity, Evidence, Tier } from '../model/index.js';
 import { type Token, tokenise } from '../text/index.js';
 import type { Claim, Option } from './claim.js';
+import { isSettled } from './listed-names.js';
 import type { Presence } from './presence.js';
+import type { Weighed } from './weigh-party.js';
 
 /**
  * Weights of the evidence. A full name alone (0.6) stays below `LISTED_SCORE`: something in the article must speak for
@@ -72,7 +74,8 @@ export function tierOf(candidates: readonly Candidate[], options: readonly Optio
   const [best] = candidates;
   if (best === undefined) return 'name';
   const entityOf = ({ entityId }: Candidate): Entity | undefined => options.find(({ entity }) => entity.id === entityId)?.entity;
-  const isListed = (candidate: Candidate): boolean => (entityOf(candidate)?.designations.length ?? 0) > 0;
+  const isListed = (candidate: Candidate): boolean =>
+    (entityOf(candidate)?.designations.length ?? 0) > 0 || (candidate.records?.length ?? 0) > 0;
   const entity = entityOf(best);
   if (entity === undefined || isReadersOwn(entity)) return 'name';
   const close = candidates.filter(({ score }) => best.score - score < CLEAR_LEAD);
@@ -85,3 +88,10 @@ export function tierOf(candidates: readonly Candidate[], options: readonly Optio
  * only because of the reader's notes must not be drawn where the page can see it.
  */
 const isReadersOwn = ({ facts, designations }: Entity): boolean => facts.length === 0 && designations.length === 0;
+
+/** What a name that only sanctions lists know is called; of two parties as likely neither is. */
+export function tierOfListed(weighed: readonly Weighed[]): Tier {
+  const [best, next] = weighed;
+  if (best === undefined) return 'name';
+  return isSettled(best) && (next === undefined || best.score - next.score >= CLEAR_LEAD) ? 'listed' : 'possible';
+}

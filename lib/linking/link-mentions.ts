@@ -1,13 +1,18 @@
-import type { Candidate, EntityMention, Evidence, RecognisedName } from '../model/index.js';
+import type { Candidate, EntityMention, Evidence, RecognisedName, Tier } from '../model/index.js';
+import { isCommonName, isOrdinaryWord } from '../names/index.js';
 import type { Token } from '../text/index.js';
+import { type ArticleContext, readContext } from './article-context.js';
 import { bindAcronyms, definedAcronyms } from './acronyms.js';
 import { type Claim, claimKey, type EntityHit, resolveOverlaps } from './claim.js';
 import { findClaims } from './claims.js';
-import { tierOf, weigh } from './evidence.js';
+import { tierOf, tierOfListed, weigh } from './evidence.js';
+import { findListedNames, type ListedName } from './listed-names.js';
+import { groupParties, isRecord, type Party } from './parties.js';
 import { attachPhrases } from './phrases.js';
 import { findPresence, type Presence } from './presence.js';
 import { agreeOnTypes } from './same-words.js';
 import { findSurnames, type SurnameUse } from './surnames.js';
+import { sum, toCandidate, weighParty } from './weigh-party.js';
 
 /** What linking reads: the article, its words, and what the gazetteers found among them. */
 export interface LinkInput {
@@ -16,15 +21,22 @@ export interface LinkInput {
   /** Confirmed by `confirmHits`. */
   readonly hits: readonly EntityHit[];
   readonly recognised: readonly RecognisedName[];
+  /** When the page says it was published (ISO 8601); ages are reckoned from it. */
+  readonly published?: string | undefined;
 }
 
 /**
  * The article's names, each with what it may stand for: overlaps resolved (leftmost-longest), context-bound forms
  * decided, acronyms and later surnames tied to the full names. Sorted by start, without overlaps.
  */
-export function linkMentions({ text, tokens, hits, recognised }: LinkInput): EntityMention[] {
+export function linkMentions({ text, tokens, hits, recognised, published }: LinkInput): EntityMention[] {
   const presence = findPresence(tokens, hits);
-  const found = findClaims(hits, recognised, presence);
+  const context = hits.some(({ options }) => options.some(({ entity }) => isRecord(entity)))
+    ? readContext(tokens, presence.states, published)
+    : undefined;
+  const listed = context ? findListedNames(context, hits, recognised) : [];
+  const found = findClaims(hits, recognised, presence, listed);
+  const listedAt = new Map(listed.map((name) => [`${name.claim.first}:${name.claim.last}`, name]));
   const acronyms = definedAcronyms(tokens, found);
   const withAcronyms = agreeOnTypes(tokens, bindAcronyms(tokens, found, acronyms));
   const surnames = findSurnames(tokens, withAcronyms);
@@ -36,9 +48,21 @@ export function linkMentions({ text, tokens, hits, recognised }: LinkInput): Ent
   const mentions = claims.map((claim) => {
     const use = useOf.get(claim);
     const full = use?.person ?? (acronyms.size > 0 ? acronyms.get(claimKey(tokens, claim)) : undefined);
-    return toMention(text, tokens, claim, presence, { full, use }, names);
+    return toMention({ text, tokens, presence, context, listedAt, names }, claim, { full, use });
   });
   return attachPhrases(tokens, mentions, hits, presence);
+}
+
+/** What the pack's word counts for: it holds those often in the news, by names that mean them there. */
+const WELL_KNOWN = 0.35;
+
+function wellKnown(tokens: readonly Token[], { first, last }: Claim, { head }: Party): Evidence[] {
+  const words = tokens.slice(first, last + 1);
+  const isOwn =
+    head.name.needs === undefined &&
+    head.name.role !== 'bare' &&
+    words.some(({ folded }) => !isCommonName(folded) && !isOrdinaryWord(folded));
+  return isOwn ? [{ kind: 'well-known', detail: head.name.form, weight: WELL_KNOWN }] : [];
 }
 
 interface Tie {
@@ -47,27 +71,77 @@ interface Tie {
   readonly use: SurnameUse | undefined;
 }
 
-function toMention(
-  text: string,
-  tokens: readonly Token[],
-  claim: Claim,
-  presence: Presence,
-  tie: Tie,
-  names: Map<string, string>,
-): EntityMention {
+/** What every mention of the article is made with. */
+interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly presence: Presence;
+  readonly context: ArticleContext | undefined;
+  readonly listedAt: ReadonlyMap<string, ListedName>;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function toMention(reading: Reading, claim: Claim, tie: Tie): EntityMention {
+  const { text, tokens } = reading;
   const span = spanOf(tokens, claim);
-  const candidates = candidatesOf(text, tokens, claim, presence, tie);
   const canonical = tie.full ?? claim;
+  const { candidates, tier, dismissed } = judge(reading, claim, tie);
   const [best] = candidates;
+  const isOpen = tie.use?.shared === true && tier === 'listed';
   return {
     kind: 'entity',
     span,
     surface: text.slice(span.start, span.end),
     type: claim.type,
-    tier: tierOf(candidates, (tie.full ?? claim).options),
-    entity: best?.name ?? withOwner(names.get(claimKey(tokens, canonical)) ?? text.slice(span.start, span.end), claim),
+    tier: isOpen ? 'possible' : tier,
+    entity: best?.name ?? withOwner(reading.names.get(claimKey(tokens, canonical)) ?? text.slice(span.start, span.end), claim),
     candidates,
+    ...(dismissed.length > 0 && { dismissed }),
   };
+}
+
+interface Judgement {
+  readonly candidates: readonly Candidate[];
+  readonly tier: Tier;
+  readonly dismissed: readonly Candidate[];
+}
+
+/** Who the name may stand for, by the full name it is short for where there is one. */
+function judge(reading: Reading, claim: Claim, tie: Tie): Judgement {
+  const source = tie.full ?? claim;
+  const listed = reading.listedAt.get(`${source.first}:${source.last}`);
+  const tied = tiesOf(reading, claim, tie);
+  const withTies = (candidate: Candidate): Candidate => ({ ...candidate, evidence: [...tied, ...candidate.evidence] });
+  const dismissed = (listed?.dismissed ?? []).map(toCandidate);
+  if (source.options.some(({ entity }) => !isRecord(entity))) {
+    const candidates = knownCandidates(reading, source).map(withTies);
+    return { candidates, tier: tierOf(candidates, source.options), dismissed };
+  }
+  const weighed = source.options.length === 0 ? [] : (listed?.weighed ?? []);
+  return { candidates: weighed.map(toCandidate).map(withTies), tier: tierOfListed(weighed), dismissed };
+}
+
+/** Entries of the pack and of the reader, each with the records that are its own. */
+function knownCandidates({ tokens, presence, context }: Reading, source: Claim): Candidate[] {
+  const parties = groupParties(source.options);
+  return parties
+    .map((party) => {
+      const candidate = weigh(tokens, source, party.head, presence, parties.length - 1);
+      if (context === undefined || party.records.length === 0) return candidate;
+      const { evidence } = weighParty(context, source, party, parties);
+      const more = evidence.filter(
+        ({ kind, weight }) => weight < 0 || kind === 'same-party' || kind === 'age' || kind === 'sanctions-nearby',
+      );
+      const known = wellKnown(tokens, source, party);
+      const score = candidate.score + sum([...known, ...more.filter(({ kind }) => kind !== 'shared-name')]);
+      return {
+        ...candidate,
+        score: Math.min(1, Math.max(0, score)),
+        evidence: [...candidate.evidence, ...known, ...more],
+        records: party.records,
+      };
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
 const withOwner = (name: string, { owner }: Claim): string => (owner === undefined ? name : `${name} (${owner})`);
@@ -77,17 +151,15 @@ const spanOf = (tokens: readonly Token[], { first, last }: Claim): { start: numb
   end: tokens[last]?.end ?? 0,
 });
 
-function candidatesOf(text: string, tokens: readonly Token[], claim: Claim, presence: Presence, { full, use }: Tie): Candidate[] {
-  const source = full ?? claim;
-  const weighed = source.options.map((option) => weigh(tokens, source, option, presence, source.options.length - 1));
-  const span = spanOf(tokens, source);
-  const tied: Evidence[] = [];
-  if (full !== undefined) {
-    const detail = text.slice(span.start, span.end);
-    tied.push(use ? { kind: 'later-surname', detail, weight: 0 } : { kind: 'defined-acronym', detail, weight: 0 });
-  }
-  if (use?.shared) tied.push({ kind: 'shared-name', detail: text.slice(tokens[claim.first]?.start, tokens[claim.last]?.end), weight: 0 });
-  return weighed.map((candidate) => ({ ...candidate, evidence: [...tied, ...candidate.evidence] })).sort((a, b) => b.score - a.score);
+function tiesOf({ text, tokens }: Reading, claim: Claim, { full, use }: Tie): Evidence[] {
+  if (full === undefined) return [];
+  const { start, end } = spanOf(tokens, full);
+  const detail = text.slice(start, end);
+  const shared = text.slice(tokens[claim.first]?.start, tokens[claim.last]?.end);
+  return [
+    use ? { kind: 'later-surname', detail, weight: 0 } : { kind: 'defined-acronym', detail, weight: 0 },
+    ...(use?.shared === true ? [{ kind: 'shared-name' as const, detail: shared, weight: 0 }] : []),
+  ];
 }
 
 /** For names no list knows: the spelling of the first mention stands for all with the same words. */

@@ -8,6 +8,8 @@ export interface Presence {
   readonly entities: ReadonlySet<EntityId>;
   /** The state named directly before a word: "Russia's ⟨…⟩", "Russian ⟨…⟩". Keyed by the index of the word after it. */
   readonly ownerBefore: ReadonlyMap<number, Option>;
+  /** Where states are named: by name, by adjective, by a town or region of theirs. Indexes of words, ascending. */
+  readonly states: ReadonlyMap<EntityId, readonly number[]>;
 }
 
 const namesOutright = ({ name, entity }: Option): boolean =>
@@ -16,17 +18,26 @@ const namesOutright = ({ name, entity }: Option): boolean =>
 export function findPresence(tokens: readonly Token[], hits: readonly EntityHit[]): Presence {
   const entities = new Set<EntityId>();
   const ownerBefore = new Map<number, Option>();
-  for (const { last, options } of hits) {
+  const states = new Map<EntityId, number[]>();
+  for (const { first, last, options } of hits) {
     for (const option of options) {
-      if (!namesOutright(option)) continue;
+      // A record only says that its name stands there; whether its party is meant is decided later.
+      if (!namesOutright(option) || option.entity.identity !== undefined) continue;
       entities.add(option.entity.id);
       if (option.entity.kind !== 'place') continue;
+      for (const state of [option.entity.id, option.entity.country]) {
+        if (state === undefined) continue;
+        const places = states.get(state);
+        if (places) places.push(first);
+        else states.set(state, [first]);
+      }
       const next = tokens[last + 1];
       const owned = next !== undefined && isPossessive(next) ? last + 2 : last + 1;
       if (tokens[owned]?.gap === 'space') ownerBefore.set(owned, option); // nothing is owned across a full stop or comma
     }
   }
-  return { entities, ownerBefore };
+  for (const places of states.values()) places.sort((a, b) => a - b);
+  return { entities, ownerBefore, states };
 }
 
 /** Whether the article names what a context-bound form asks for. */

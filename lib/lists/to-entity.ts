@@ -1,8 +1,18 @@
-import { type Entity, type ListedRecord, type ListId, toEntityId } from '../model/index.js';
+import {
+  type Entity,
+  type EntityId,
+  type EntityName,
+  type ListedName,
+  type ListedRecord,
+  type ListId,
+  toEntityId,
+} from '../model/index.js';
+import { statesOf } from '../names/index.js';
 
 /** The edition on which a record stands. */
 export interface ListedOn {
   readonly list: ListId;
+  /** Prefix of the record's key: "ofac" for both of its lists. */
   readonly authority: string;
   readonly title: string;
   readonly searchUrl: string;
@@ -10,22 +20,31 @@ export interface ListedOn {
   readonly edition: string;
 }
 
-/** A listed record as an entity with one designation. */
+/** "ofac:35173": one record of one authority. */
+export const recordKey = (authority: string, recordId: string): EntityId => toEntityId(`${authority}:${recordId}`);
+
+/** Longest office or position kept as words that may stand beside the name; longer ones are sentences. */
+const MAX_ROLE = 120;
+
+/** A record as an entity: names as listed, what tells it from its namesakes, and the listing itself. */
 export function toEntity(record: ListedRecord, { list, authority, title, searchUrl, edition }: ListedOn): Entity {
-  const { recordId, kind, names, programmes, listedOn, reason, roles, url, ...identity } = record;
-  const listedName = names[0]?.form ?? recordId;
+  const { recordId, kind, births, countries, imo, flag, unReference, listedOn, reason, url } = record;
+  const [primary] = record.names;
+  const listedName = primary?.form ?? recordId;
+  const states = [...new Set([...countries.flatMap(statesOf), ...record.programmes.flatMap(statesOf)])];
   return {
-    id: toEntityId(`${authority}:${recordId}`),
+    id: recordKey(authority, recordId),
     kind,
-    name: listedName,
-    names,
-    roles,
+    name: primary ? displayName(primary, kind) : recordId,
+    names: record.names.map(toName),
+    ...(states[0] !== undefined && { country: states[0] }),
+    roles: record.roles.filter((role) => role.length <= MAX_ROLE),
     facts: [],
     designations: [
       {
         list,
-        programme: programmes.join(', '),
-        codes: programmes,
+        programme: record.programmes.join(', '),
+        codes: record.programmes,
         recordId,
         listedName,
         ...(listedOn !== undefined && { date: listedOn }),
@@ -35,6 +54,32 @@ export function toEntity(record: ListedRecord, { list, authority, title, searchU
       },
     ],
     related: [],
-    identity,
+    identity: {
+      births,
+      countries,
+      ...(imo !== undefined && { imo }),
+      ...(flag !== undefined && { flag }),
+      ...(unReference !== undefined && { unReference }),
+    },
   };
 }
+
+const toName = ({ form, family, role, quality, script }: ListedName): EntityName => ({
+  form,
+  role,
+  quality,
+  ...(family !== undefined && { family }),
+  ...(script !== undefined && { script }),
+});
+
+/** The listed name as a title: family name last, capitals as in prose ("KIM, Jong Un" stays in that order for who writes it so). */
+function displayName({ form }: ListedName, kind: ListedRecord['kind']): string {
+  const comma = kind === 'person' ? form.indexOf(', ') : -1;
+  const ordered = comma > 0 ? `${form.slice(comma + 2)} ${form.slice(0, comma)}` : form;
+  return isShouted(ordered) || kind === 'person' ? ordered.replace(/\p{Lu}[\p{Lu}\p{M}'’]+/gu, inProse) : ordered;
+}
+
+const isShouted = (text: string): boolean => text.length > MAX_ACRONYM && text === text.toUpperCase();
+/** Capitals up to this length may be an acronym and stay. */
+const MAX_ACRONYM = 5;
+const inProse = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();

@@ -21,6 +21,25 @@ export type EvidenceKind =
   | 'defined-acronym'
   | 'shared-name'
   | 'single-word'
+  | 'derived-name'
+  | 'romanised-name'
+  | 'common-name'
+  | 'ordinary-words'
+  | 'generic-body'
+  | 'sanctions-nearby'
+  | 'sanctions-topic'
+  | 'companion'
+  | 'ship-nearby'
+  | 'imo'
+  | 'other-imo'
+  | 'age'
+  | 'other-age'
+  | 'other-trade'
+  | 'namesake'
+  | 'place-words'
+  | 'other-kind'
+  | 'well-known'
+  | 'same-party'
   | 'readers-note';
 
 /** One reason for or against a match; `weight` is added to the score, negative ones speak against. */
@@ -38,6 +57,10 @@ export interface Candidate {
   /** 0–1. */
   readonly score: number;
   readonly evidence: readonly Evidence[];
+  /** Records of sanctions lists taken for one party ("ofac:35173", "uk:RUS0689"); absent where none is behind it. */
+  readonly records?: readonly EntityId[];
+  /** What would tell the listed party from a namesake, in words: born, offices, states, as listed. */
+  readonly decides?: readonly string[];
 }
 
 /** Types of proper names in running text (a `programme` or an `aircraft` is never one). */
@@ -71,6 +94,8 @@ export interface EntityMention {
   readonly entity: string;
   /** Best first; empty for tier `name`. */
   readonly candidates: readonly Candidate[];
+  /** Listed parties of this name that the article speaks against, best first. */
+  readonly dismissed?: readonly Candidate[];
   /** A longer phrase around the name that refers to a programme ("U.N. sanctions"). */
   readonly phrase?: { readonly span: TextSpan; readonly entityId: EntityId };
 }

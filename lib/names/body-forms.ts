@@ -32,10 +32,14 @@ export function wordForms(name: EntityName, kind: EntityKind, tokens: readonly T
 const hasLetters = (words: readonly Token[]): boolean => words.some(({ surface }) => /\p{L}{2}/u.test(surface));
 
 function bodyForms({ form }: EntityName, tokens: readonly Token[], add: (words: readonly Token[], made: Derivation) => void): void {
+  // "Central Bank of Syria/Banque centrale de Syrie": one name in two languages.
+  const languages = form.split(/\s*\/\s*/);
+  if (languages.length === 2 && languages.every((side) => side.includes(' '))) for (const side of languages) add(tokenise(side), 'listed');
   const open = tokens.findIndex(({ gap }, i) => i > 0 && gap === 'bracket');
   const whole = open < 0 || !form.includes(')') ? tokens : tokenise(form.replace(/\s*\([^()]*\)/g, ''));
   const bare = withoutLegal(withoutArticle(whole));
   if (bare.length < tokens.length) add(bare, 'unmarked');
+  if (bare.length > 2 && /^(?:al|el|an)$/.test(bare[0]?.folded ?? '')) add(bare.slice(1), 'unmarked'); // "Al-Nusrah Front"
   const trade = withoutTrade(bare);
   if (trade.length < bare.length && trade.length > 0) add(trade, 'trade');
   const head = withoutState(bare);
@@ -99,3 +103,15 @@ function withoutState(words: readonly Token[]): readonly Token[] {
   const at = words.findIndex(({ folded }, i) => i > 1 && folded === 'of' && words[i + 1]?.folded === 'the');
   return at < 0 ? words : words.slice(0, at);
 }
+
+const LEGAL_WORDS: ReadonlySet<string> = new Set(
+  LEGAL_FORMS.flatMap((form) => (form.length === 1 ? form : form.filter((word) => word.length > 3))),
+);
+/** The body's own name as it is compared with others: without article, bracket and legal form. */
+export const coreOf = (form: string): string =>
+  withoutLegal(withoutArticle(tokenise(form.replace(/\s*\([^()]*\)/g, ''))))
+    .map(({ folded }) => folded)
+    .join(' ');
+
+export const isLegalWord = (folded: string): boolean => LEGAL_WORDS.has(folded);
+export const isShipPrefix = (folded: string): boolean => SHIP_PREFIXES.has(folded);

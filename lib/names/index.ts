@@ -1,3 +1,6 @@
+export { coreOf, isLegalWord, isShipPrefix } from './body-forms.js';
 export { type IndexForm, indexForms, spell } from './forms.js';
 export { nameParts, isPatronymic } from './roman-key.js';
 export { type Derivation, DERIVATIONS } from './spelling.js';
+export { statesOf } from './states.js';
+export { isCommonName, isOrdinaryWord } from './word-filter.js';

@@ -127,8 +127,13 @@ function align(parts: readonly NamePart[], text: readonly NamePart[]): number[] 
   return used;
 }
 
+/** "Francesco" and "Francesca" are two people. */
+const isOfOneSex = (a: string, b: string): boolean => !/^(?:ao|oa)$/.test(a.slice(-1) + b.slice(-1));
+
 const isAlike = (listed: NamePart | undefined, { key, folded }: NamePart): boolean =>
-  listed?.key === key && distance(listed.folded, folded) <= 1 + Math.floor(Math.max(folded.length, listed.folded.length) / 3);
+  listed?.key === key &&
+  isOfOneSex(listed.folded, folded) &&
+  distance(listed.folded, folded) <= 1 + Math.floor(Math.max(folded.length, listed.folded.length) / 3);
 
 /** The list's order, begun anywhere: "Kim Jong Un", "Jong Un Kim". */
 const isRotation = (places: readonly number[]): boolean =>

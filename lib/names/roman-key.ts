@@ -1,5 +1,10 @@
-/** Words that come and go in one person's name ("Bashar al-Assad", "Bashar Assad"): left out when names are compared. */
-const PARTICLES: ReadonlySet<string> = new Set('al el ul bin ibn ben bint de del van von der den y'.split(' '));
+/** Words that come and go in one person's name ("Bashar al-Assad", "Bashar Assad"), and ranks: left out when names are compared. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  (
+    'al el ul bin ibn ben bint de del van von der den y ' +
+    'general lieutenant colonel brigadier admiral senior sheikh shaykh sheik mullah mulla maulavi mawlawi haji hajji ayatollah dr mr'
+  ).split(' '),
+);
 
 /** "Abd al-Malik", "Abdul-Malik", "Abdulmalik": servant of, with its article or not. */
 const SERVANT = /^abd(?:[aeou]u?l)?$/;

@@ -31,7 +31,7 @@ export const createAnnotator = ({ nameSources, nameModel }: AnnotatorPorts): Ann
     const tokens = tokenise(text);
     const [sources, model] = await Promise.all([nameSources(), nameModel()]);
     const hits = confirmHits(tokens, (await Promise.all(sources.map((source) => entityHits(source, tokens)))).flat());
-    const mentions = linkMentions({ text, tokens, hits, recognised: recogniseNames(tokens, knownWords(hits), model) });
+    const mentions = linkMentions({ text, tokens, hits, recognised: recogniseNames(tokens, knownWords(hits), model), published });
     return { mentions, figures: linkFigures(text, outsideNames(findFigures(text, { published }), mentions)) };
   },
 });

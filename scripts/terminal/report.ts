@@ -8,7 +8,20 @@ const mentionLine = ({ span, surface, type, entity, candidates, tier }: EntityMe
   entity,
   name: candidates[0]?.name ?? entity,
   tier,
+  ...((tier === 'listed' || tier === 'possible') && { records: recordsOf(candidates, tier) }),
 });
+
+/** Candidates further behind than this are shown on the card and not counted as meant. */
+const CLOSE = 0.15;
+
+/** Keys of the records a mention may stand for: those of the one party, or of all that cannot be told apart. */
+const recordsOf = (candidates: EntityMention['candidates'], tier: EntityMention['tier']): string[] => [
+  ...new Set(
+    (tier === 'listed' ? candidates.slice(0, 1) : candidates.filter(({ score }) => (candidates[0]?.score ?? 0) - score < CLOSE)).flatMap(
+      ({ records }) => records ?? [],
+    ),
+  ),
+];
 
 function figureLine({ span, surface, number, quantity, counted, attribution }: FigureMention) {
   const value =

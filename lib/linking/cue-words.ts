@@ -1,0 +1,38 @@
+/** Words that speak of sanctions whatever stands beside them, folded. */
+export const SANCTION_WORDS: ReadonlySet<string> = new Set(
+  'sanction sanctions sanctioned sanctioning blacklist blacklists blacklisted blacklisting designated designation designations delisted ofac embargo'.split(
+    ' ',
+  ),
+);
+
+/** Words that do so in their place: "listed by the Treasury", "on Washington's list". */
+export const LISTING_WORDS: ReadonlySet<string> = new Set('listed lists list listing treasury blocked named frozen'.split(' '));
+
+/** Words for ships, and what ships do. */
+export const SHIP_WORDS: ReadonlySet<string> = new Set(
+  `tanker tankers vessel vessels ship ships carrier carriers bulker bulkers freighter freighters yacht yachts superyacht superyachts boat trawler
+  barge tug tugboat ferry cruiser icebreaker imo mv mt fsu fso vlcc supertanker coaster reefer`.split(/\s+/),
+);
+export const SHIPPING_WORDS: ReadonlySet<string> = new Set(
+  'fleet cargo cargoes sailed sailing docked berthed moored anchored flag flagged hull hulls crew aboard port voyage shipping'.split(' '),
+);
+
+/**
+ * Everyday trades and what goes with them. A name given with one of these ("a baker of 44", "who drives a tram") belongs to
+ * somebody else, unless the record itself tells of that trade. Own list: occupations that sanctions lists do not hold.
+ */
+export const EVERYDAY: ReadonlySet<string> = new Set(
+  `accountant actor actress apprentice artist astronomer baker bakery bakes baked barber barista bartender beekeeper bowler brewer bricklayer broker builder
+  busker butcher caretaker carpenter cashier cat chef chemist choreographer cleaner clerk coach cobbler comedian composer conductor cook
+  courier cricketer cyclist dancer decorator defender dentist docker dog drives driver drummer electrician farmer fiddler fisherman fishmonger florist
+  footballer forward gardener geologist goalkeeper golfer grandfather grandmother greengrocer grocer guide guitarist hairdresser handyman historian
+  homemaker housewife housekeeper illustrator intern janitor jeweller jockey joiner keeper lecturer lectures lecturing librarian locksmith mascot mason masseur
+  mechanic midfielder midwife miner musician nanny neighbour neighbor novelist nurse optician painter pastor paramedic pharmacist
+  photographer physio physiotherapist pianist plasterer player plumber poet porter postman postwoman potter publican pupil receptionist referee
+  runner saxophonist schoolboy schoolgirl schoolteacher sculptor seamstress sells shepherd shopkeeper singer skier stallholder
+  striker student surfer surgeon swimmer tailor tattooist taxi teacher teaches teenager tenor tiler tourist trainee tram trucker tutor
+  undergraduate usher vet veterinarian violinist waiter waitress warden weaver welder winger wrestler`.split(/\s+/),
+);
+
+/** Words that say of two people that only their name is one. */
+export const NAMESAKE_WORDS: ReadonlySet<string> = new Set('namesake namesakes unrelated'.split(' '));

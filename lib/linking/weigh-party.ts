@@ -1,0 +1,307 @@
+import type { Candidate, EntityId, Evidence } from '../model/index.js';
+import { isLegalWord } from '../names/index.js';
+import { tokenise, type Token } from '../text/index.js';
+import { anyWithin, type ArticleContext } from './article-context.js';
+import type { Claim } from './claim.js';
+import { EVERYDAY, NAMESAKE_WORDS, SHIP_WORDS } from './cue-words.js';
+import { strengthOf } from './name-strength.js';
+import { isBare, isRecord, type Party, yearsOf } from './parties.js';
+
+/** What the article says for and against a party, found as in `name-strength.ts`. */
+const WEIGHTS = {
+  stateNear: 0.2, stateFar: 0.12, role: 0.25, sanctionsNear: 0.25, sanctionsBeside: 0.15, sanctionsTopic: 0.08, trade: 0.15, otherKind: -0.3, shipNear: 0.35, shipping: 0.1, imo: 0.6, otherImo: -1, age: 0.3,
+  otherAge: -0.6, otherTrade: -0.45, namesake: -0.5, rivals: -0.08, placeWords: -0.3,
+} as const; // prettier-ignore
+
+/** In words. */
+const NEAR_STATE = 30;
+const ROLE_REACH = 14;
+const TRADE_BEHIND = 8;
+const TRADE_BEFORE = 3;
+const SHIP_REACH = 5;
+
+/** One party put forward for one stretch of words. */
+export interface Weighed {
+  readonly party: Party;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+  /** Something at this very place speaks for it, or against it. */
+  readonly ownFor: boolean;
+  readonly ownAgainst: boolean;
+  readonly needsOwn: boolean;
+}
+
+export function weighParty(context: ArticleContext, claim: Claim, party: Party, parties: readonly Party[]): Weighed {
+  const words = context.tokens.slice(claim.first, claim.last + 1);
+  const { evidence: named, needsOwn, isFaint } = strengthOf(words, party);
+  const local = [
+    ...stateEvidence(context, claim, party),
+    ...roleEvidence(context, claim, party),
+    ...sanctionsEvidence(context, claim),
+    ...shipEvidence(context, claim, party, parties),
+    ...placeEvidence(context, claim, party),
+    ...leftOutEvidence(context, claim, party),
+    ...kindEvidence(claim, party),
+    ...ageEvidence(context, claim, party),
+    ...tradeEvidence(context, claim, party),
+    ...namesakeEvidence(context, claim),
+  ];
+  const evidence = [named, ...local];
+  if (parties.length > 1)
+    evidence.push({ kind: 'shared-name', detail: party.head.name.form, weight: WEIGHTS.rivals * Math.min(3, parties.length - 1) });
+  for (const reason of party.reasons) evidence.push({ kind: 'same-party', detail: reason, weight: 0 });
+  return {
+    party, evidence, needsOwn,
+    score: sum(evidence),
+    ownFor: isEnough(local, isFaint),
+    ownAgainst: local.some(({ weight }) => weight < 0),
+  }; // prettier-ignore
+}
+
+/** What a name that says little by itself needs beside it; a faint one needs it of two kinds, or an IMO number. */
+function isEnough(local: readonly Evidence[], isFaint: boolean): boolean {
+  const own = local.filter(({ kind, weight }) => weight > 0 && kind !== 'sanctions-topic');
+  if (own.some(({ kind }) => kind === 'imo')) return true;
+  const strong = own.filter(({ kind, detail }) => kind !== 'country-nearby' && !(kind === 'ship-nearby' && detail === ''));
+  return sum(own) >= WEIGHTS.sanctionsNear && (!isFaint || strong.length > 1);
+}
+
+export const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0);
+
+function stateEvidence({ states }: ArticleContext, { first, last }: Claim, party: Party): Evidence[] {
+  let best: Evidence[] = [];
+  for (const state of party.states) {
+    const places = states.get(state);
+    if (places === undefined) continue;
+    if (anyWithin(places, first - NEAR_STATE, last + NEAR_STATE))
+      return [{ kind: 'country-nearby', detail: state, weight: WEIGHTS.stateNear }];
+    best = [{ kind: 'country-nearby', detail: state, weight: WEIGHTS.stateFar }];
+  }
+  return best;
+}
+
+/** Words of an office that say nothing by themselves. */
+const EMPTY_ROLE: ReadonlySet<string> = new Set(
+  'of the and for to a an in at on from by with as former current also title designation member members head deputy since until russian federation republic state'.split(
+    ' ',
+  ),
+);
+const foldedWords = new Map<string, readonly string[]>();
+function wordsOf(role: string): readonly string[] {
+  const known = foldedWords.get(role);
+  if (known) return known;
+  if (foldedWords.size > 5_000) foldedWords.clear();
+  const words = tokenise(role).map(({ folded }) => folded);
+  foldedWords.set(role, words);
+  return words;
+}
+
+/** Two telling words of one office near the name in one stretch ("natural resources minister"), or a pack's role word for word. */
+function roleEvidence(context: ArticleContext, { first, last }: Claim, party: Party): Evidence[] {
+  const { tokens } = context;
+  const sentence = context.sentenceOf(first);
+  const from = Math.max(sentence.first, first - ROLE_REACH);
+  const to = Math.min(sentence.last, last + ROLE_REACH);
+  const around: string[] = [];
+  for (let i = from; i <= to; i++) if (i < first || i > last) around.push(tokens[i]?.folded ?? '');
+  const text = ` ${around.join(' ')} `;
+  const stems = new Set(around.map(stem));
+  for (const { entity } of party.options) {
+    for (const role of entity.roles) {
+      const words = wordsOf(role);
+      if (!isRecord(entity) && text.includes(` ${words.join(' ')} `)) return [{ kind: 'role-nearby', detail: role, weight: WEIGHTS.role }];
+      if (!isRecord(entity)) continue;
+      const telling = words.filter((word) => !EMPTY_ROLE.has(word) && word.length > 2);
+      const shared = [...new Set(telling.filter((word) => stems.has(stem(word))))];
+      if (shared.length >= 2 || (shared.length === 1 && OFFICES.has(shared[0] ?? '')))
+        return [{ kind: 'role-nearby', detail: shared.join(' '), weight: shared.length >= 2 ? WEIGHTS.role : WEIGHTS.role / 2 }];
+    }
+  }
+  return [];
+}
+const OFFICES: ReadonlySet<string> = new Set(
+  'president minister general governor chairman commander mayor senator ayatollah colonel admiral ambassador spokesman leader'.split(' '),
+);
+/** "ministry", "minister"; "defence", "defense". */
+const stem = (word: string): string => word.slice(0, 5);
+
+/** Fewest words of lists that make an article one about sanctions where none of them is "sanctions". */
+const LISTING_TOPIC = 3;
+
+function sanctionsEvidence(context: ArticleContext, { first, last }: Claim): Evidence[] {
+  const { sanctions, listing } = context;
+  const isTopic = sanctions.length > 0 || listing.length >= LISTING_TOPIC;
+  if (!isTopic) return [];
+  const { first: from, last: to } = context.sentenceOf(first);
+  const within = (a: number, b: number): boolean => anyWithin(sanctions, a, b) || anyWithin(listing, a, b);
+  if (within(from, first - 1) || within(last + 1, to)) return [{ kind: 'sanctions-nearby', detail: '', weight: WEIGHTS.sanctionsNear }];
+  if (within(context.sentenceOf(from - 1).first, from - 1))
+    return [{ kind: 'sanctions-nearby', detail: '', weight: WEIGHTS.sanctionsBeside }];
+  return sanctions.length > 1 ? [{ kind: 'sanctions-topic', detail: '', weight: WEIGHTS.sanctionsTopic }] : [];
+}
+
+const TRADE_REACH = 60;
+/** The trade that the text leaves out of a company's name stands near it: "insurers" by "Ingosstrakh". */
+function leftOutEvidence({ tokens }: ArticleContext, { first, last }: Claim, { head }: Party): Evidence[] {
+  if (head.made !== 'trade') return [];
+  const used = new Set(tokens.slice(first, last + 1).map(({ folded }) => folded));
+  const left = wordsOf(head.name.form).filter((word) => !used.has(word) && word.length > 4 && !isLegalWord(word) && !GROUP_WORDS.has(word));
+  const stems = new Set(left.map(stem));
+  for (let at = Math.max(0, first - TRADE_REACH); at <= Math.min(tokens.length - 1, last + TRADE_REACH); at++)
+    if (stems.has(stem(tokens[at]?.folded ?? '')))
+      return [{ kind: 'role-nearby', detail: tokens[at]?.surface ?? '', weight: WEIGHTS.trade }];
+  return [];
+}
+const GROUP_WORDS: ReadonlySet<string> = new Set(
+  'group holding holdings general international joint stock public limited company'.split(' '),
+);
+
+/** A word of the text says that it is a ship, and the entry is a body's. */
+const kindEvidence = ({ type }: Claim, { head, options }: Party): Evidence[] =>
+  type === 'vessel' && head.entity.kind === 'organisation' && (head.made === 'trade' || !options.some(({ entity }) => isBare(entity)))
+    ? [{ kind: 'other-kind', detail: head.name.form, weight: WEIGHTS.otherKind }]
+    : [];
+
+function shipEvidence(context: ArticleContext, { first, last }: Claim, party: Party, parties: readonly Party[]): Evidence[] {
+  if (
+    !party.options.some(({ entity }) => entity.kind === 'vessel' || (entity.kind === 'organisation' && isBare(entity))) ||
+    party.head.made === 'trade'
+  )
+    return [];
+  const { tokens, imos } = context;
+  const given = imos.find(({ at }) => at > last && at <= last + SHIP_REACH)?.number;
+  const own = party.options.flatMap(({ entity }) => entity.identity?.imo ?? []);
+  if (given !== undefined) {
+    if (own.includes(given)) return [{ kind: 'imo', detail: given, weight: WEIGHTS.imo }];
+    const isOthers = parties.some(({ options }) => options.some(({ entity }) => entity.identity?.imo === given));
+    if (own.length > 0 || isOthers) return [{ kind: 'other-imo', detail: given, weight: WEIGHTS.otherImo }];
+    return [{ kind: 'ship-nearby', detail: 'IMO', weight: WEIGHTS.shipNear }];
+  }
+  if (own.some((imo) => imos.some(({ number }) => number === imo))) return [{ kind: 'imo', detail: own[0] ?? '', weight: WEIGHTS.imo }];
+  const sentence = context.sentenceOf(first);
+  const stop = PLACE_PREPOSITIONS.has(tokens[first - 1]?.folded ?? '') ? first : Math.max(sentence.first, first - SHIP_REACH);
+  for (let at = first; at >= stop; at--) {
+    const { folded: word = '', case: written } = tokens[at] ?? {};
+    const isCue = at === first ? first < last : written === 'lower' || at === first - 1;
+    if (isCue && SHIP_WORDS.has(word)) return [{ kind: 'ship-nearby', detail: word, weight: WEIGHTS.shipNear }];
+  }
+  return context.isShipping ? [{ kind: 'ship-nearby', detail: '', weight: WEIGHTS.shipping }] : [];
+}
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set('in near at from to off into around outside'.split(' '));
+
+/** "In Wilmington": one word where a place stands is none of a ship or company called after it. */
+function placeEvidence({ tokens }: ArticleContext, { first, last }: Claim, { head }: Party): Evidence[] {
+  if (first !== last || head.entity.kind === 'person' || tokens[first]?.case === 'upper') return [];
+  const before = tokens[first - 1];
+  return before && PLACE_PREPOSITIONS.has(before.folded) && tokens[first]?.gap === 'space'
+    ? [{ kind: 'place-words', detail: `${before.surface} ${tokens[first]?.surface ?? ''}`, weight: WEIGHTS.placeWords }]
+    : [];
+}
+
+const AGE_REACH = 3;
+/** "Ivanov, 22," "(44)", "aged 44", "44-year-old Ivanov"; undefined where no age stands by the name. */
+function ageNear({ tokens }: ArticleContext, { first, last }: Claim): number | undefined {
+  for (let at = last + 1; at <= last + AGE_REACH; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.gap === 'sentence' || token.gap === 'block') break;
+    const after = tokens[at + 1];
+    if (
+      /^[1-9]\d$/.test(token.surface) &&
+      (token.gap === 'comma' || token.gap === 'bracket' || tokens[at - 1]?.folded === 'aged') &&
+      after?.gap !== 'space' &&
+      after?.gap !== 'hyphen'
+    )
+      return Number(token.surface);
+  }
+  // "The 34-year-old, whose shop": the sentence behind, or the words before.
+  for (let at = Math.max(0, first - 6); at <= last + 22; at++) {
+    if (at > last + 1 && tokens[at]?.gap === 'block') break;
+    if (tokens[at]?.folded === 'year' && tokens[at + 1]?.folded === 'old' && /^[1-9]\d$/.test(tokens[at - 1]?.surface ?? ''))
+      return Number(tokens[at - 1]?.surface);
+  }
+  return undefined;
+}
+
+/** How far a stated age may be from the listed one: birthdays, and lists that give a year for about then. */
+const AGE_SLACK = 2;
+
+function ageEvidence(context: ArticleContext, claim: Claim, party: Party): Evidence[] {
+  const births = party.options.flatMap(({ entity }) => (entity.identity?.births ?? []).flatMap(yearsOf));
+  if (births.length === 0) return [];
+  const year =
+    context.year ??
+    Math.max(...party.options.flatMap(({ entity }) => entity.designations.map(({ asOf }) => Number(asOf.slice(0, 4)) || 0)));
+  const { tokens } = context;
+  for (let at = claim.last + 1; at <= claim.last + 8; at++)
+    if (tokens[at]?.folded === 'born' && /^(1[89]|20)\d\d$/.test(tokens[at + 2]?.surface ?? tokens[at + 1]?.surface ?? ''))
+      return verdict(births.includes(Number(tokens[at + 2]?.surface)), tokens[at + 2]?.surface ?? '');
+  const age = ageNear(context, claim);
+  if (age === undefined || year === 0) return [];
+  return verdict(
+    births.some((birth) => Math.abs(year - birth - age) <= (context.year === undefined ? AGE_SLACK * 3 : AGE_SLACK)),
+    String(age),
+  );
+}
+const verdict = (fits: boolean, detail: string): Evidence[] => [
+  fits ? { kind: 'age', detail, weight: WEIGHTS.age } : { kind: 'other-age', detail, weight: WEIGHTS.otherAge },
+];
+
+/** A trade that the text gives the bearer and no record tells of. */
+function tradeEvidence(context: ArticleContext, { first, last, type }: Claim, { options, head }: Party): Evidence[] {
+  if (head.entity.kind !== 'person' && type !== 'person' && last > first) return [];
+  const { tokens } = context;
+  const sentence = context.sentenceOf(first);
+  const said = (word: string): boolean =>
+    options.some(({ entity }) =>
+      [...entity.roles, ...entity.designations.map(({ reason }) => reason ?? '')].some((role) => role.toLowerCase().includes(word)),
+    );
+  for (let at = Math.max(sentence.first, first - TRADE_BEFORE); at <= Math.min(sentence.last, last + TRADE_BEHIND); at++) {
+    const token: Token | undefined = tokens[at];
+    if (token === undefined || (at >= first && at <= last) || token.case !== 'lower' || !EVERYDAY.has(token.folded)) continue;
+    if (!said(token.folded)) return [{ kind: 'other-trade', detail: token.surface, weight: WEIGHTS.otherTrade }];
+  }
+  return [];
+}
+
+/** "shares his name with", "namesake", "not to be confused with ⟨…⟩": said of the bearer named on the near side. */
+function namesakeEvidence(context: ArticleContext, { first, last }: Claim): Evidence[] {
+  const { tokens } = context;
+  const sentence = context.sentenceOf(first);
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    const word = tokens[at]?.folded ?? '';
+    const shares =
+      at > last && (word === 'shares' || word === 'shared') && tokens.slice(at + 1, at + 4).some(({ folded }) => folded === 'name');
+    const confused = at < first && first - at < 4 && word === 'confused';
+    if (shares || confused || NAMESAKE_WORDS.has(word))
+      return [{ kind: 'namesake', detail: tokens[at]?.surface ?? '', weight: WEIGHTS.namesake }];
+  }
+  return [];
+}
+
+/** What would decide between the listed party and a namesake, as listed. */
+function decidesOf({ options }: Party): string[] {
+  const births = [...new Set(options.flatMap(({ entity }) => (entity.identity?.births ?? []).map((birth) => birth.slice(0, 4))))];
+  const roles = [...new Set(options.flatMap(({ entity }) => entity.roles))].slice(0, 2);
+  const countries = [...new Set(options.flatMap(({ entity }) => entity.identity?.countries ?? []))].slice(0, 3);
+  const imos = [...new Set(options.flatMap(({ entity }) => entity.identity?.imo ?? []))];
+  return [
+    ...(births.length > 0 ? [`born ${births.slice(0, 3).join(' or ')}`] : []),
+    ...roles,
+    ...(countries.length > 0 ? [countries.join(', ')] : []),
+    ...imos.map((imo) => `IMO ${imo}`),
+  ];
+}
+
+export function toCandidate({ party, score, evidence }: Weighed): Candidate {
+  const { entity } = party.head;
+  const decides = decidesOf(party);
+  return {
+    entityId: entity.id,
+    name: entity.name,
+    score: Math.min(1, Math.max(0, Math.round(score * 100) / 100)),
+    evidence,
+    ...(party.records.length > 0 && { records: party.records satisfies readonly EntityId[] }),
+    ...(decides.length > 0 && { decides }),
+  };
+}
