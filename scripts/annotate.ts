@@ -4,23 +4,30 @@ import { extname } from 'node:path';
 import { readHtmlArticle } from './terminal/html-article.js';
 import { createTerminalAnnotator } from './terminal/engine.js';
 import { createLedgerReport } from './terminal/ledger-report.js';
-import { toReport } from './terminal/report.js';
+import { readListEntities, takeLists } from './terminal/loaded-lists.js';
+import { toExplanation, toReport } from './terminal/report.js';
 
-/** `annotate [--text] [--ledger] FILE…`: one JSON object a line for each .txt or .html file; `-` reads text from standard input. */
-const args = process.argv.slice(2);
+/**
+ * `annotate [--text] [--ledger] [--explain] [--list FILE…] FILE…`: one JSON object a line for each .txt or .html file; `-` reads text from
+ * standard input. `--list` loads sanctions list files beside the starter pack; `--explain` adds what speaks for and against every
+ * candidate of every mention.
+ */
+const { lists, rest: args } = takeLists(process.argv.slice(2));
+const OPTIONS = ['--text', '--ledger', '--explain'];
 const withText = args.includes('--text');
+const withReasons = args.includes('--explain');
 const ledgerReport = args.includes('--ledger') ? createLedgerReport() : undefined;
 const files = args.filter((arg) => !arg.startsWith('--'));
-const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--text' && arg !== '--ledger');
+const unknown = args.find((arg) => arg.startsWith('--') && !OPTIONS.includes(arg));
 
 if (unknown !== undefined || files.length === 0) {
   console.error(
-    `${unknown ? `unknown option ${unknown}\n` : ''}usage: annotate [--text] [--ledger] FILE…   (.txt, .html, or - for standard input)`,
+    `${unknown ? `unknown option ${unknown}\n` : ''}usage: annotate [--text] [--ledger] [--explain] [--list FILE…] FILE…   (.txt, .html, or - for standard input)`,
   );
   process.exit(2);
 }
 
-const annotator = createTerminalAnnotator();
+const annotator = createTerminalAnnotator(await readListEntities(lists));
 for (const file of files) {
   let source: string;
   try {
@@ -38,5 +45,8 @@ for (const file of files) {
   }
   const annotation = await annotator.annotate(article);
   const ledger = ledgerReport?.(article.text, annotation.figures);
-  console.log(JSON.stringify({ file, ...(withText && { text: article.text }), ...toReport(annotation), ...(ledger && { ledger }) }));
+  const reasons = withReasons ? { explained: toExplanation(annotation) } : {};
+  console.log(
+    JSON.stringify({ file, ...(withText && { text: article.text }), ...toReport(annotation), ...(ledger && { ledger }), ...reasons }),
+  );
 }

@@ -6,14 +6,17 @@ import * as v from 'valibot';
 
 import { createTerminalAnnotator } from './terminal/engine.js';
 import { brokenLimits } from './terminal/floors.js';
+import { readListEntities, takeLists } from './terminal/loaded-lists.js';
+import { writeMarks } from './terminal/marks.js';
 import { toReport } from './terminal/report.js';
 
 /**
- * `eval GOLD_FOLDER [--out FILE] [--errors] [--per-article] [--floors FILE]`: annotates every gold article, writes the
+ * `eval GOLD_FOLDER [--out FILE] [--errors] [--per-article] [--floors FILE] [--list FILE]… [--marks]`: annotates every gold article, writes the
  * predictions as `{ "<id>": { mentions, figures } }`, and scores them with the scorer that lies beside the gold. With
- * `--floors` it ends with 1 when a score is below its floor, and with 0 and a word where there is no gold.
+ * `--floors` it ends with 1 when a score is below its floor, and with 0 and a word where there is no gold. With `--list` the listings
+ * are scored too, and `--marks` writes every *listed* and *possible* mark in ../shared/text to .output/marks.tsv.
  */
-const args = process.argv.slice(2);
+const { lists, rest: args } = takeLists(process.argv.slice(2));
 const option = (name: string): string | undefined => (args.includes(name) ? (args[args.indexOf(name) + 1] ?? '') : undefined);
 const floors = option('--floors');
 const outFile = option('--out');
@@ -29,7 +32,7 @@ if (folder === undefined || !existsSync(folder)) {
 }
 
 const goldSchema = v.object({ id: v.string(), text: v.string(), date: v.optional(v.string()) });
-const annotator = createTerminalAnnotator();
+const annotator = createTerminalAnnotator(await readListEntities(lists));
 const predictions: Record<string, unknown> = {};
 for (const name of readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
@@ -42,6 +45,14 @@ const out = resolve(outFile ?? join('.output', `predictions-${basename(resolve(f
 mkdirSync(join(out, '..'), { recursive: true });
 writeFileSync(out, JSON.stringify(predictions, null, 1));
 console.error(`predictions for ${Object.keys(predictions).length} articles: ${out}`);
+
+if (args.includes('--marks')) await writeMarks(annotator, join('..', 'shared', 'text'), join('.output', 'marks.tsv'));
+
+const listingsScorer = [join(folder, '..', 'tools', 'score-listings.mjs'), join('..', 'shared', 'tools', 'score-listings.mjs')].find(
+  existsSync,
+);
+if (listingsScorer !== undefined && lists.length > 0)
+  spawnSync(process.execPath, [listingsScorer, folder, out, ...args.filter((arg) => arg === '--errors')], { stdio: 'inherit' });
 
 const scorer = [join(folder, '..', 'tools', 'score-gold.mjs'), join('..', 'shared', 'tools', 'score-gold.mjs')].find(existsSync);
 if (scorer === undefined) {

@@ -4,3 +4,4 @@ export * from './card-model.js';
 export * from './hover-state.js';
 export { ledgerInWords } from './ledger-words.js';
 export { yardstickInWords } from './yardstick-words.js';
+export { whyMatched } from './words.js';

@@ -43,6 +43,7 @@ const MAX_PERSON_WORDS = 8;
 function findPeople(gazetteer: Gazetteer, tokens: readonly Token[], first: number, before: number, hits: NameHit[]): void {
   let [place, check, count, skipped] = [0, 0, 0, false];
   let [barePlace, bareCheck, bareCount] = [0, 0, 0];
+  if (sumsOf(tokens[first]?.folded ?? '').count === 0) return; // a rank or an article is no part of the name
   for (let last = first; last < tokens.length && last - first < MAX_PERSON_WORDS; last++) {
     const token = tokens[last];
     if (token === undefined || (last > first && !runsOn(token)) || isPossessive(token)) return;

@@ -50,7 +50,7 @@ export function readContext(
 }
 
 /** The index of the first entry above `at`; the entries ascend. */
-export function firstAbove(sorted: readonly number[], at: number): number {
+function firstAbove(sorted: readonly number[], at: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -21,7 +21,7 @@ export interface ListedOn {
 }
 
 /** "ofac:35173": one record of one authority. */
-export const recordKey = (authority: string, recordId: string): EntityId => toEntityId(`${authority}:${recordId}`);
+const recordKey = (authority: string, recordId: string): EntityId => toEntityId(`${authority}:${recordId}`);
 
 /** Longest office or position kept as words that may stand beside the name; longer ones are sentences. */
 const MAX_ROLE = 120;

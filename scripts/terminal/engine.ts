@@ -38,9 +38,9 @@ const sourceOf = (entities: readonly Entity[]): NameSource => ({
     Promise.resolve(new Map(ordinals.flatMap((ordinal) => (entities[ordinal] ? [[ordinal, entities[ordinal]] as const] : [])))),
 });
 
-/** The extension's engine over the starter pack, with the entities in memory instead of the browser's database. */
-export function createTerminalAnnotator(): Annotator {
-  const sources = [sourceOf(readStarterPack().entities)];
+/** The extension's engine over the starter pack and the lists given, with the entities in memory instead of the browser's database. */
+export function createTerminalAnnotator(lists: readonly (readonly Entity[])[] = []): Annotator {
+  const sources = [readStarterPack().entities, ...lists].map(sourceOf);
   const model = readNameModel();
   return createAnnotator({ nameSources: () => Promise.resolve(sources), nameModel: () => Promise.resolve(model) });
 }

@@ -1,3 +1,4 @@
+import { whyMatched } from '../../lib/card/index.js';
 import type { Annotation, EntityMention, FigureMention } from '../../lib/model/index.js';
 
 const mentionLine = ({ span, surface, type, entity, candidates, tier }: EntityMention) => ({
@@ -48,3 +49,27 @@ function figureLine({ span, surface, number, quantity, counted, attribution }: F
 
 /** An annotation in the fields of the gold articles; offsets in UTF-16 code units of the article's text. */
 export const toReport = ({ mentions, figures }: Annotation) => ({ mentions: mentions.map(mentionLine), figures: figures.map(figureLine) });
+
+const explain = ({ entityId, name, score, evidence, records, decides }: EntityMention['candidates'][number]) => ({
+  entityId,
+  name,
+  score,
+  records: records ?? [],
+  why: evidence.map(({ kind, detail, weight }) => ({
+    kind,
+    detail,
+    weight,
+    words: whyMatched({ entityId, name, score, evidence: [{ kind, detail, weight }] })[0],
+  })),
+  decides: decides ?? [],
+});
+
+/** What speaks for and against each candidate of each mention, and against those set aside. */
+export const toExplanation = ({ mentions }: Annotation) =>
+  mentions.map(({ span, surface, tier, candidates, dismissed }) => ({
+    start: span.start,
+    text: surface,
+    tier,
+    candidates: candidates.map(explain),
+    setAside: (dismissed ?? []).map(explain),
+  }));
