@@ -35,14 +35,14 @@ export async function readListEntities(paths: readonly string[]): Promise<readon
   return lists;
 }
 
-/** Takes `--list FILE…` out of the arguments: all files behind it are lists, up to the next option or the first text. */
+/** Takes `--list FILE…` out of the arguments: files of lists behind it, up to the first argument that is none. */
 export function takeLists(args: readonly string[]): { readonly lists: readonly string[]; readonly rest: readonly string[] } {
   const lists: string[] = [];
   const rest: string[] = [];
   let isList = false;
   for (const arg of args) {
     if (arg === '--list') isList = true;
-    else if (isList && !arg.startsWith('-') && !/\.(?:txt|x?html?)$/i.test(arg)) lists.push(arg);
+    else if (isList && /\.(?:xml|csv|tsv|jsonl?|ndjson|zip|gz|xlsx)$/i.test(arg)) lists.push(arg);
     else {
       isList = false;
       rest.push(arg);
