@@ -63,7 +63,7 @@ export type RequestSchemas = { readonly [K in Kind]: v.GenericSchema<unknown, Re
  */
 export function createRequestSchemas(): RequestSchemas {
   const entityId = v.custom<EntityId>((value) => typeof value === 'string' && value.length <= 200);
-  const listId = v.custom<ListId>((value) => typeof value === 'string' && /^[a-z0-9][a-z0-9_-]{0,99}$/.test(value));
+  const listId = v.custom<ListId>((value) => typeof value === 'string' && value.length > 0 && value.length <= 200);
   const job = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
   const noteId = v.custom<NoteId>((value) => typeof value === 'string' && value.length <= 100);
   const url = v.pipe(v.string(), v.maxLength(MAX_URL_LENGTH));

@@ -1,0 +1,63 @@
+import type { BrowserTab, Plain } from '../../scripts/browsers/extension-browser.js';
+import { poll } from '../../scripts/browsers/poll.js';
+
+/** Asks the background from a page of the extension, in the words of lib/messages. */
+export async function askFrom<T>(page: BrowserTab, type: string, request: Plain): Promise<T> {
+  const answer = await page.evaluate(
+    async (kind, asked) => {
+      const api = (globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
+      return (await api.runtime.sendMessage(JSON.stringify({ type: kind, request: asked }))) as string;
+    },
+    type,
+    request,
+  );
+  const result = JSON.parse(answer) as { ok: true; value: T } | { ok: false; error: { message: string } };
+  if (!result.ok) throw new Error(`${type}: ${result.error.message}`);
+  return result.value;
+}
+declare const chrome: { readonly runtime: { readonly sendMessage: (message: string) => Promise<unknown> } };
+
+/** Progress of imports as the page has heard it since `watch`. */
+export interface Heard {
+  readonly job: string;
+  readonly step: string;
+  readonly entries: number;
+  readonly names: number;
+  readonly end?: { readonly kind: string; readonly message?: string };
+}
+
+/** Begins to write down what the page hears of imports. */
+export const watchFrom = (page: BrowserTab): Promise<void> =>
+  page.evaluate(() => {
+    const heard: unknown[] = [];
+    const channel = new BroadcastChannel('gloss-imports');
+    channel.onmessage = ({ data }: MessageEvent<{ kind: string; progress?: unknown }>) => {
+      if (data.kind === 'progress') heard.push(data.progress);
+    };
+    Object.assign(window, { heard });
+    channel.postMessage({ kind: 'hello' });
+  });
+
+export const heardBy = (page: BrowserTab): Promise<readonly Heard[]> =>
+  page.evaluate(() => (window as unknown as { heard: Heard[] }).heard) as Promise<readonly Heard[]>;
+
+/** Imports a text as a file that the reader chose, as lib/messages does it; answers the job. */
+export async function importFrom(page: BrowserTab, name: string, text: string): Promise<string> {
+  const job = `test-${Math.random().toString(36).slice(2)}`;
+  await askFrom(page, 'beginFileImport', { job, names: [name] });
+  await page.evaluate(
+    (id, file, content) => {
+      const channel = new BroadcastChannel('gloss-imports');
+      channel.postMessage({ kind: 'files', job: id, hand: { files: [new File([content], file)] } });
+      channel.close();
+    },
+    job,
+    name,
+    text,
+  );
+  return job;
+}
+
+/** Waits for a job's end; `ms` at most. */
+export const endOf = (page: BrowserTab, job: string, ms = 60_000): Promise<Heard> =>
+  poll(`the end of ${job}`, async () => (await heardBy(page)).find((progress) => progress.job === job && progress.end !== undefined), ms);
