@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { GAZETTEER_FORMAT } from '../lib/gazetteer/index.js';
 import { type ColumnMapping, type ListFile, readLists } from '../lib/lists/index.js';
 import { type FileHand, openImportChannel } from '../lib/messages/index.js';
 import { noteTargetKey } from '../lib/notes/index.js';
@@ -12,6 +11,7 @@ import {
   createNotedAmong,
   createWaitingFiles,
   type HandedFiles,
+  INDEX_FORMATS,
   type ImportOrder,
 } from '../lib/services/index.js';
 import { createConnection, createListStore, createNoteStore } from '../lib/store/index.js';
@@ -27,7 +27,7 @@ const handOf = ({ files, mapping }: FileHand<ColumnMapping>): HandedFiles => ({
 export default defineUnlistedScript(() => {
   const now = (): Date => new Date();
   const connect = createConnection();
-  const store = createListStore(connect, GAZETTEER_FORMAT);
+  const store = createListStore(connect, INDEX_FORMATS);
   const notedAmong = createNotedAmong(createNoteStore(connect, noteTargetKey).all);
   const importer = createListImporter({ store, readLists, notedAmong, now });
 

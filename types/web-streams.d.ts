@@ -34,6 +34,11 @@ interface TextDecoder {
 }
 declare const TextDecoder: new (label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean }) => TextDecoder;
 
+interface TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}
+declare const TextEncoder: new () => TextEncoder;
+
 interface AbortSignal {
   readonly aborted: boolean;
   throwIfAborted(): void;

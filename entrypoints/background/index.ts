@@ -1,6 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
-import { GAZETTEER_FORMAT } from '../../lib/gazetteer/index.js';
 import { answerBackground, askPage } from '../../lib/messages/index.js';
 import { noteTargetKey } from '../../lib/notes/index.js';
 import {
@@ -26,6 +25,7 @@ import {
   createNoteKeeper,
   createPackInstaller,
   createSearcher,
+  INDEX_FORMATS,
 } from '../../lib/services/index.js';
 import { createConnection, createListStore, createNoteStore, createRateStore, createReadingStore } from '../../lib/store/index.js';
 import { createHandlers } from './handlers.js';
@@ -43,13 +43,13 @@ const OURSELVES = { isExtensionPage: true, isPrivate: false };
 export default defineBackground(() => {
   const now = (): Date => new Date();
   const connect = createConnection();
-  const lists = createListStore(connect, GAZETTEER_FORMAT);
+  const lists = createListStore(connect, INDEX_FORMATS);
   const notes = createNoteStore(connect, noteTargetKey);
 
   const installer = createPackInstaller({ store: lists, readPack: readPackFile, now });
   const library = createNameLibrary({ store: lists, ready: installer.ensure, notes: notes.all });
   library.warm(); // the database opens while the browser still delivers the message that started us
-  const searcher = createSearcher({ entities: library.entities, notes: notes.all });
+  const searcher = createSearcher({ searchSources: library.searchSources, notes: notes.all });
   const keeper = createNoteKeeper({
     store: notes,
     now,
@@ -74,7 +74,6 @@ export default defineBackground(() => {
 
   const listsChanged = (): void => {
     library.forget();
-    searcher.forget();
     notesChanged(); // names on open pages are read again
   };
   const desk = createListDesk({ store: lists, now, newId: () => crypto.randomUUID() });

@@ -1,9 +1,8 @@
 import type { Entity } from '../model/index.js';
 import { type IndexForm, indexForms } from '../names/index.js';
-import { EMPTY_FORM, extend, type FormHash, isPossessive, mix, type Token } from '../text/index.js';
+import { createNumbers, EMPTY_FORM, extend, type FormHash, isPossessive, mix, type Numbers, type Token } from '../text/index.js';
 import { filterBit, type Gazetteer, MAX_NAMES, NAME_FLAGS, packName } from './gazetteer.js';
 import { addSums, EMPTY_SUM, hashOfSum, sumOf } from './name-sums.js';
-import { createNumbers, type Numbers } from './numbers.js';
 
 /** Postings per bucket, on average half of this to this; bits of the filter per prefix: one false prefix in sixteen. */
 const BUCKET = 4;
@@ -81,9 +80,8 @@ export function createGazetteerBuilder(): GazetteerBuilder {
 
   /** One party's aliases share most of their forms; the first of them stands for all. */
   function isKnown(first: number, place: number, check: number, flags: number): boolean {
-    const [knownPlaces, knownChecks, known] = [places.view(), checks.view(), postings.view()];
-    for (let at = first; at < known.length; at++)
-      if (knownPlaces[at] === place && knownChecks[at] === check && ((known[at] ?? 0) & NAME_FLAGS) === flags) return true;
+    for (let at = first; at < postings.length; at++)
+      if (places.at(at) === place && checks.at(at) === check && (postings.at(at) & NAME_FLAGS) === flags) return true;
     return false;
   }
 }

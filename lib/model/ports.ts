@@ -40,6 +40,12 @@ export interface GenerationDiff {
   readonly removed: readonly number[];
 }
 
+/** What is made of the records so that they are found: names in a text, words in a search; serialised. */
+export interface GenerationIndexes {
+  readonly gazetteer: ArrayBuffer;
+  readonly search: ArrayBuffer;
+}
+
 /** What is put in force together with a new generation. */
 export interface GenerationExtras {
   readonly change?: ListChange;
@@ -60,7 +66,7 @@ export interface GenerationWriter {
    */
   readonly commit: (
     about: GenerationAbout,
-    gazetteer: ArrayBuffer,
+    indexes: GenerationIndexes,
     extras?: GenerationExtras & { readonly onWritten?: () => void },
   ) => Promise<ListRecord>;
 }
@@ -71,6 +77,9 @@ export interface ListStore {
   readonly readGazetteer: (list: ListRecord) => Promise<ArrayBuffer | undefined>;
   /** Replaces a gazetteer that could not be read. */
   readonly writeGazetteer: (list: ListRecord, gazetteer: ArrayBuffer) => Promise<void>;
+  /** As with the gazetteer. */
+  readonly readSearchIndex: (list: ListRecord) => Promise<ArrayBuffer | undefined>;
+  readonly writeSearchIndex: (list: ListRecord, index: ArrayBuffer) => Promise<void>;
   /** Begins to read what `readRecords` will need of this list; resolves when it has begun. */
   readonly prepareRecords: (list: ListRecord) => Promise<void>;
   /** Texts of the records with these ordinals; those that are not there are absent. */

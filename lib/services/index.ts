@@ -10,5 +10,6 @@ export { createImportQueue } from './import-queue.js';
 export { createImportRunner, type HandedFiles } from './import-runner.js';
 export { createListDesk, type ImportOrder, type ListDesk } from './list-desk.js';
 export { createListImporter } from './list-importer.js';
+export { createListIndexer, INDEX_FORMATS } from './list-indexes.js';
 export { createNotedAmong } from './noted-among.js';
 export { createWaitingFiles } from './waiting-files.js';

@@ -1,4 +1,3 @@
-import { createGazetteerBuilder, saveGazetteer } from '../gazetteer/index.js';
 import { aboutList, encodeRecord, type ListPart, toEntity } from '../lists/index.js';
 import {
   type Entity,
@@ -12,6 +11,7 @@ import {
   MAX_ISSUES,
 } from '../model/index.js';
 import { listedOn } from './entity-text.js';
+import { createListIndexer } from './list-indexes.js';
 
 export type ListHeader = Extract<ListPart, { kind: 'header' }>;
 
@@ -39,13 +39,13 @@ export function createListDraft(header: ListHeader, writer: GenerationWriter, ow
   const { list, authority, format, edition = '' } = header;
   const { id, title, publisher, searchUrl } = aboutList(list, ownTitle);
   const where = listedOn({ id: list, authority, edition, title });
-  const gazetteer = createGazetteerBuilder();
+  const indexer = createListIndexer();
   const issues: ListIssue[] = [];
   let [entries, names, weakNames, reported] = [0, 0, 0, 0];
   const counts = (): ReturnType<ListDraft['counts']> => ({ entries, names, weakNames, issues: reported });
   const append = (entity: Entity, text: string): void => {
     writer.add(entity.id, text);
-    gazetteer.add(entity);
+    indexer.add(entity);
   };
   return {
     header,
@@ -68,7 +68,7 @@ export function createListDraft(header: ListHeader, writer: GenerationWriter, ow
     commit({ origin, now, change, onSwitching }) {
       const listed: ListEdition = { authority, format, origin, ...counts() };
       const about = { edition, installedAt: now, sanctionsLists: [{ id, title, publisher, searchUrl }], listed };
-      return writer.commit(about, saveGazetteer(gazetteer.build()), { change, issues, onWritten: onSwitching });
+      return writer.commit(about, indexer.finish(), { change, issues, onWritten: onSwitching });
     },
   };
 }

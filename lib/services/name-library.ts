@@ -1,21 +1,29 @@
-import { buildGazetteer, type Gazetteer, loadGazetteer, saveGazetteer } from '../gazetteer/index.js';
+import { buildGazetteer, createGazetteerBuilder, type Gazetteer, loadGazetteer, saveGazetteer } from '../gazetteer/index.js';
 import { type Entity, type EntityId, type ListRecord, type ListStore, type Note, type SanctionsList, toEntityId } from '../model/index.js';
 import { nameKey } from '../notes/index.js';
+import { createSearchIndexBuilder, loadSearchIndex, type SearchIndex } from '../search/index.js';
 import type { NameSource } from './annotator.js';
 import { decodeEntity } from './entity-text.js';
+import { searchTexts } from './list-indexes.js';
 
 /** All names Gloss knows: the lists in the database and the reader's own. Everything in memory is a cache. */
 export interface NameLibrary {
   readonly sources: () => Promise<readonly NameSource[]>;
   readonly entity: (id: EntityId) => Promise<Entity | undefined>;
-  /** Every entity of every list, for the search index. */
-  readonly entities: () => Promise<readonly Entity[]>;
+  /** The index of words of every list, read at first use. */
+  readonly searchSources: () => Promise<readonly SearchSource[]>;
   /** The sanctions lists that designations name, by id. */
   readonly sanctionsLists: () => Promise<ReadonlyMap<string, SanctionsList>>;
   /** Begins to read what the next annotation will need; failures are left to who asks for it. */
   readonly warm: () => void;
   /** A list changed: read everything again at the next use. */
   readonly forget: () => void;
+}
+
+/** One body of names, to search in. */
+export interface SearchSource {
+  readonly index: SearchIndex;
+  readonly entities: NameSource['entities'];
 }
 
 interface LoadedList {
@@ -32,6 +40,7 @@ export interface NameLibraryPorts {
 
 export function createNameLibrary({ store, ready, notes }: NameLibraryPorts): NameLibrary {
   let loaded: Promise<readonly LoadedList[]> | undefined;
+  let searched: Promise<readonly SearchSource[]> | undefined;
   const cache = createEntityCache();
 
   const lists = (): Promise<readonly LoadedList[]> => {
@@ -52,15 +61,26 @@ export function createNameLibrary({ store, ready, notes }: NameLibraryPorts): Na
 
   /** A gazetteer is derived: whatever is wrong with the stored one, the records make a new one, kept where there is room. */
   const rebuild = async (record: ListRecord): Promise<Gazetteer> => {
-    const gazetteer = buildGazetteer(await allOf(record));
+    const builder = createGazetteerBuilder();
+    await eachEntity(record, builder.add);
+    const gazetteer = builder.build();
     await store.writeGazetteer(record, saveGazetteer(gazetteer)).catch(() => undefined); // a full disk: built again at the next wake
     return gazetteer;
   };
 
-  const allOf = async (record: ListRecord): Promise<Entity[]> => {
-    const entities: Entity[] = [];
-    for await (const texts of store.allRecords(record)) for (const text of texts) entities.push(decodeEntity(text, record));
-    return entities;
+  const eachEntity = async (record: ListRecord, take: (entity: Entity) => void): Promise<void> => {
+    for await (const texts of store.allRecords(record)) for (const text of texts) take(decodeEntity(text, record));
+  };
+
+  const searchIndex = async (record: ListRecord): Promise<SearchIndex> => {
+    const bytes = await store.readSearchIndex(record);
+    const stored = bytes && loadSearchIndex(bytes);
+    if (stored) return stored;
+    const builder = createSearchIndexBuilder();
+    await eachEntity(record, (entity) => builder.add(searchTexts(entity)));
+    const made = builder.build();
+    await store.writeSearchIndex(record, made).catch(() => undefined); // a full disk: made again at the next wake
+    return loadSearchIndex(made) ?? neverOwn();
   };
 
   const byOrdinal = async (record: ListRecord, ordinals: readonly number[]): Promise<Map<number, Entity>> => {
@@ -98,7 +118,22 @@ export function createNameLibrary({ store, ready, notes }: NameLibraryPorts): Na
       return undefined;
     },
 
-    entities: async () => (await Promise.all((await lists()).map(({ record }) => allOf(record)))).flat(),
+    searchSources() {
+      searched ??= lists()
+        .then((loaded) =>
+          Promise.all(
+            loaded.map(async ({ record }) => ({
+              index: await searchIndex(record),
+              entities: (ordinals: readonly number[]) => byOrdinal(record, ordinals),
+            })),
+          ),
+        )
+        .catch((error: unknown) => {
+          searched = undefined; // the next use tries again
+          throw error;
+        });
+      return searched;
+    },
 
     sanctionsLists: async () =>
       new Map((await lists()).flatMap(({ record }) => record.sanctionsLists.map((list) => [list.id, list] as const))),
@@ -106,11 +141,15 @@ export function createNameLibrary({ store, ready, notes }: NameLibraryPorts): Na
     warm: () => void lists().catch(() => undefined),
 
     forget() {
-      loaded = undefined;
+      loaded = searched = undefined;
       cache.clear();
     },
   };
 }
+
+const neverOwn = (): never => {
+  throw new Error('an index that was just made cannot be read');
+};
 
 /** Entities kept for the next article, at most; the cache is emptied when it is full. */
 const CACHED = 4_000;

@@ -1,6 +1,6 @@
-import { buildGazetteer, saveGazetteer } from '../gazetteer/index.js';
 import { type ListStore, type StarterPack, toListId } from '../model/index.js';
 import { encodeEntity } from './entity-text.js';
+import { createListIndexer } from './list-indexes.js';
 
 const STARTER_PACK = toListId('starter-pack');
 
@@ -32,8 +32,12 @@ export function createPackInstaller({ store, readPack, now }: PackInstallerPorts
 
   const install = async ({ edition, entities, lists }: StarterPack): Promise<void> => {
     const writer = store.begin(STARTER_PACK);
-    for (const entity of entities) writer.add(entity.id, encodeEntity(entity));
-    await writer.commit({ edition, installedAt: now().toISOString(), sanctionsLists: lists }, saveGazetteer(buildGazetteer(entities)));
+    const indexer = createListIndexer();
+    for (const entity of entities) {
+      writer.add(entity.id, encodeEntity(entity));
+      indexer.add(entity);
+    }
+    await writer.commit({ edition, installedAt: now().toISOString(), sanctionsLists: lists }, indexer.finish());
   };
 
   return {

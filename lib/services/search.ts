@@ -1,86 +1,72 @@
-import MiniSearch from 'minisearch';
-
 import type { Entity, Note } from '../model/index.js';
-import { foldWord } from '../text/index.js';
-
-/** What is searched: an entity by its names, or a note by its subject and words. */
-interface SearchDocument {
-  readonly id: string;
-  readonly title: string;
-  readonly names: string;
-  readonly words: string;
-}
-
-const fold = (term: string): string | null => foldWord(term) || null;
-
-const emptyIndex = (): MiniSearch<SearchDocument> =>
-  new MiniSearch({
-    fields: ['title', 'names', 'words'],
-    processTerm: fold,
-    searchOptions: { boost: { title: 3, names: 2 }, prefix: true, fuzzy: 0.2, combineWith: 'AND' },
-  });
+import { createSearchIndexBuilder, loadSearchIndex } from '../search/index.js';
+import { tokenise } from '../text/index.js';
+import type { SearchSource } from './name-library.js';
 
 const MAX_HITS = 30;
+/** Words of a query that are looked at; each costs a pass over all words of all lists. */
+const MAX_WORDS = 8;
 
 const targetTitle = ({ target }: Note): string =>
   'name' in target ? target.name : target.kind === 'quote' ? target.selector.exact : target.title;
 
+type Hit = { readonly entity: Entity } | { readonly note: Note; readonly title: string };
+
 export interface Searcher {
   /** Best first; entities and notes mixed by score. An empty query finds nothing. */
-  search(query: string): Promise<readonly ({ readonly entity: Entity } | { readonly note: Note; readonly title: string })[]>;
-  /** The lists changed: index them again at the next search. */
-  forget(): void;
+  search(query: string): Promise<readonly Hit[]>;
 }
 
-/** Full-text search over entities (indexed once) and notes (indexed at each search: they are few and change). */
+/** All words of the query in one of the names, however they are ordered, before words of different names of one party. */
+const IN_ONE_NAME = 0.1;
+
+function isInOneName(entity: Entity, words: readonly string[]): boolean {
+  return entity.names.some(({ form }) => {
+    const own = tokenise(form).map(({ folded }) => folded);
+    return words.every((word) => own.some((each) => each.startsWith(word)));
+  });
+}
+
+/** Full-text search over entries, by indexes that lie in the database, and notes, which are few and indexed at each search. */
 export function createSearcher(ports: {
-  readonly entities: () => Promise<readonly Entity[]>;
+  readonly searchSources: () => Promise<readonly SearchSource[]>;
   readonly notes: () => Promise<readonly Note[]>;
 }): Searcher {
-  let indexed: Promise<{ index: MiniSearch<SearchDocument>; byId: ReadonlyMap<string, Entity> }> | undefined;
-
-  const entityIndex = async () => {
-    const entities = await ports.entities();
-    const index = emptyIndex();
-    index.addAll(
-      entities.map(({ id, name, names, roles }) => ({
-        id,
-        title: name,
-        names: names.map(({ form }) => form).join(' '),
-        words: roles.join(' '),
-      })),
+  const inLists = async (words: readonly string[]): Promise<{ score: number; hit: Hit }[]> => {
+    const found = (await ports.searchSources()).flatMap((source) => source.index.find(words, MAX_HITS).map((hit) => ({ ...hit, source })));
+    const best = found.sort((a, b) => b.score - a.score).slice(0, MAX_HITS);
+    const hits = await Promise.all(
+      [...new Set(best.map(({ source }) => source))].map(async (source) => {
+        const own = best.filter((hit) => hit.source === source);
+        const entities = await source.entities(own.map(({ ordinal }) => ordinal));
+        return own.flatMap(({ ordinal, score }) => {
+          const entity = entities.get(ordinal);
+          return entity ? [{ score: score + (isInOneName(entity, words) ? IN_ONE_NAME : 0), hit: { entity } }] : [];
+        });
+      }),
     );
-    return { index, byId: new Map(entities.map((entity) => [String(entity.id), entity])) };
+    return hits.flat();
+  };
+
+  const inNotes = async (words: readonly string[]): Promise<{ score: number; hit: Hit }[]> => {
+    const notes = await ports.notes();
+    const builder = createSearchIndexBuilder();
+    for (const note of notes) builder.add([targetTitle(note), note.text, ...note.tags]);
+    return (loadSearchIndex(builder.build())?.find(words, MAX_HITS) ?? []).flatMap(({ ordinal, score }) => {
+      const note = notes[ordinal];
+      return note ? [{ score, hit: { note, title: targetTitle(note) } }] : [];
+    });
   };
 
   return {
     async search(query) {
-      if (query.trim() === '') return [];
-      indexed ??= entityIndex().catch((error: unknown) => {
-        indexed = undefined; // the next search tries again
-        throw error;
-      });
-      const [{ index, byId }, notes] = await Promise.all([indexed, ports.notes()]);
-      const noteIndex = emptyIndex();
-      noteIndex.addAll(notes.map((note) => ({ id: note.id, title: targetTitle(note), names: note.tags.join(' '), words: note.text })));
-      const noteById = new Map(notes.map((note) => [String(note.id), note]));
-      const hits = [
-        ...index.search(query).flatMap(({ id, score }) => {
-          const entity = byId.get(String(id));
-          return entity ? [{ score, hit: { entity } }] : [];
-        }),
-        ...noteIndex.search(query).flatMap(({ id, score }) => {
-          const note = noteById.get(String(id));
-          return note ? [{ score, hit: { note, title: targetTitle(note) } }] : [];
-        }),
-      ];
+      const words = [...new Set(tokenise(query).map(({ folded }) => folded))].filter(Boolean).slice(0, MAX_WORDS);
+      if (words.length === 0) return [];
+      const hits = (await Promise.all([inLists(words), inNotes(words)])).flat();
       return hits
         .sort((a, b) => b.score - a.score)
         .slice(0, MAX_HITS)
         .map(({ hit }) => hit);
-    },
-    forget() {
-      indexed = undefined;
     },
   };
 }

@@ -6,22 +6,25 @@ import type { Database } from './open-database.js';
 import { hashId } from './pack-layout.js';
 import { createRecordPacker, type PackedRecords } from './pack-records.js';
 import { createRecordReader, type RecordReader } from './record-reader.js';
-import type { GlossSchema, StoredGazetteer } from './schema.js';
+import type { GlossSchema, StoredIndex } from './schema.js';
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const wrap = async (bytes: ArrayBuffer, format: number): Promise<StoredGazetteer> => ({
+const wrap = async (bytes: ArrayBuffer, format: number): Promise<StoredIndex> => ({
   format,
   byteLength: bytes.byteLength,
   sha256: await sha256(bytes),
   blob: new Blob([bytes]),
 });
 
-/** Lists in IndexedDB. `format` is the gazetteer's format version: a stored one of another format is not handed out. */
-export function createListStore(connect: () => Promise<Database>, format: number): ListStore {
+/** Stores of what is made from records. */
+type IndexStore = 'gazetteers' | 'searchIndexes';
+
+/** Lists in IndexedDB. `formats` are those of this version: a stored index of another format is not handed out. */
+export function createListStore(connect: () => Promise<Database>, formats: Readonly<Record<IndexStore, number>>): ListStore {
   /** Readers of the generations in use, one a list: a Blob is looked up once. */
   const readers = new Map<string, { readonly generation: number; readonly reader: Promise<RecordReader> }>();
 
@@ -37,24 +40,29 @@ export function createListStore(connect: () => Promise<Database>, format: number
     return reader;
   };
 
+  const readIndex = async (name: IndexStore, { id, generation }: ListRecord): Promise<ArrayBuffer | undefined> => {
+    const stored = await (await connect()).get(name, [id, generation]);
+    if (stored === undefined || stored.format !== formats[name] || stored.blob.size !== stored.byteLength) return undefined;
+    try {
+      const bytes = await stored.blob.arrayBuffer();
+      return (await sha256(bytes)) === stored.sha256 ? bytes : undefined;
+    } catch {
+      return undefined; // the blob's file is gone or unreadable: made again from the records
+    }
+  };
+
+  const writeIndex = async (name: IndexStore, { id, generation }: ListRecord, bytes: ArrayBuffer): Promise<void> => {
+    const stored = await wrap(bytes, formats[name]);
+    await (await connect()).put(name, stored, [id, generation]);
+  };
+
   return {
     lists: async () => (await connect()).getAll('lists'),
 
-    async readGazetteer({ id, generation }) {
-      const stored = await (await connect()).get('gazetteers', [id, generation]);
-      if (stored === undefined || stored.format !== format || stored.blob.size !== stored.byteLength) return undefined;
-      try {
-        const bytes = await stored.blob.arrayBuffer();
-        return (await sha256(bytes)) === stored.sha256 ? bytes : undefined;
-      } catch {
-        return undefined; // the blob's file is gone or unreadable: rebuilt from the records
-      }
-    },
-
-    async writeGazetteer({ id, generation }, gazetteer) {
-      const stored = await wrap(gazetteer, format);
-      await (await connect()).put('gazetteers', stored, [id, generation]);
-    },
+    readGazetteer: (list) => readIndex('gazetteers', list),
+    writeGazetteer: (list, bytes) => writeIndex('gazetteers', list, bytes),
+    readSearchIndex: (list) => readIndex('searchIndexes', list),
+    writeSearchIndex: (list, bytes) => writeIndex('searchIndexes', list, bytes),
 
     async prepareRecords(list) {
       void (await readerOf(list)).index();
@@ -78,10 +86,13 @@ export function createListStore(connect: () => Promise<Database>, format: number
           const index = await (await readerOf(old)).index();
           return index ? packer.compare(index) : { added: [], amended: [], removed: [] };
         },
-        async commit(about, gazetteer, { onWritten, ...extras } = {}) {
+        async commit(about, { gazetteer, search }, { onWritten, ...extras } = {}) {
           const database = await connect();
           const packed = packer.finish();
-          const generation = await write(database, id, packed, await wrap(gazetteer, format));
+          const generation = await write(database, id, packed, {
+            gazetteers: await wrap(gazetteer, formats.gazetteers),
+            searchIndexes: await wrap(search, formats.searchIndexes),
+          });
           onWritten?.();
           return flip(database, { ...about, id, generation, entities: packed.count }, extras);
         },
@@ -94,7 +105,7 @@ export function createListStore(connect: () => Promise<Database>, format: number
       await Promise.all([
         removing.objectStore('lists').delete(id),
         removing.objectStore('issues').delete(id),
-        ...(['records', 'gazetteers', 'history'] as const).map((name) => removing.objectStore(name).delete(ofList(id))),
+        ...(['records', 'gazetteers', 'searchIndexes', 'history'] as const).map((name) => removing.objectStore(name).delete(ofList(id))),
         removing.done,
       ]);
       readers.delete(id);
@@ -105,13 +116,19 @@ export function createListStore(connect: () => Promise<Database>, format: number
 }
 
 /** Writes a generation beside those that are there, where nobody sees it yet; answers its number. */
-async function write(database: Database, id: string, { count, index, parts }: PackedRecords, gazetteer: StoredGazetteer): Promise<number> {
+async function write(
+  database: Database,
+  id: string,
+  { count, index, parts }: PackedRecords,
+  indexes: Readonly<Record<IndexStore, StoredIndex>>,
+): Promise<number> {
   // Lists can be fetched again, so relaxed durability will do.
-  const writing = database.transaction(['records', 'gazetteers'], 'readwrite', { durability: 'relaxed' });
+  const writing = database.transaction(['records', 'gazetteers', 'searchIndexes'], 'readwrite', { durability: 'relaxed' });
   const generation = Math.max(0, ...(await generationsIn(writing.objectStore('records'), id))) + 1;
   await Promise.all([
     writing.objectStore('records').put({ count, blob: new Blob([index, ...parts]) }, [id, generation]),
-    writing.objectStore('gazetteers').put(gazetteer, [id, generation]),
+    writing.objectStore('gazetteers').put(indexes.gazetteers, [id, generation]),
+    writing.objectStore('searchIndexes').put(indexes.searchIndexes, [id, generation]),
     writing.done,
   ]);
   return generation;
@@ -121,7 +138,7 @@ async function write(database: Database, id: string, { count, index, parts }: Pa
 const MAX_HISTORY = 200;
 
 /** Stores that hold what belongs to lists and goes with them. */
-const OF_A_LIST = ['lists', 'records', 'gazetteers', 'history', 'issues'] as const;
+const OF_A_LIST = ['lists', 'records', 'gazetteers', 'searchIndexes', 'history', 'issues'] as const;
 
 /** All keys that begin with this id; arrays sort after every number and every string. */
 const ofList = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
@@ -156,6 +173,7 @@ async function flip(database: Database, next: ListRecord, { change, issues }: Ge
     if (old >= generation) continue;
     await flipping.objectStore('records').delete([id, old]);
     await flipping.objectStore('gazetteers').delete([id, old]);
+    await flipping.objectStore('searchIndexes').delete([id, old]);
   }
   await flipping.done;
   return next;

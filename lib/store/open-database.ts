@@ -37,6 +37,7 @@ const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore('issues');
     database.createObjectStore('listSettings', { keyPath: 'id' });
   },
+  (database) => void database.createObjectStore('searchIndexes'),
 ];
 
 /**

@@ -4,8 +4,8 @@ import type { DayRates, ListChange, ListIssue, ListRecord, ListSettings, Note, R
 
 export const DATABASE = 'gloss';
 
-/** A stored gazetteer: a Blob, which the browser reads at wake in half the time of an ArrayBuffer. */
-export interface StoredGazetteer {
+/** A stored index: a Blob, which the browser reads at wake in half the time of an ArrayBuffer. */
+export interface StoredIndex {
   readonly format: number;
   readonly byteLength: number;
   /** SHA-256 of the bytes, in hex. */
@@ -30,7 +30,9 @@ export interface GlossSchema extends DBSchema {
   /** Key: list, generation. */
   records: { key: [string, number]; value: StoredRecords };
   /** Key: list, generation. */
-  gazetteers: { key: [string, number]; value: StoredGazetteer };
+  gazetteers: { key: [string, number]; value: StoredIndex };
+  /** Indexes of words. Key: list, generation. */
+  searchIndexes: { key: [string, number]; value: StoredIndex };
   /** Figures met, where the reader asked for it. */
   readings: { key: string; value: Reading; indexes: { thing: string; site: string; readOn: string } };
   /** Exchange rates the reader imported, one record a day. */

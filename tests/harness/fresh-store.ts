@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 
 import { IDBFactory } from 'fake-indexeddb';
 
-import { buildGazetteer, GAZETTEER_FORMAT, saveGazetteer } from '../../lib/gazetteer/index.js';
+import { buildGazetteer, saveGazetteer } from '../../lib/gazetteer/index.js';
 import {
   type Entity,
   type GenerationAbout,
@@ -15,6 +15,7 @@ import {
   toListId,
 } from '../../lib/model/index.js';
 import { noteTargetKey } from '../../lib/notes/index.js';
+import { createListIndexer, INDEX_FORMATS } from '../../lib/services/index.js';
 import { createConnection, createListStore, createNoteStore, createRateStore, createReadingStore } from '../../lib/store/index.js';
 import { entity } from './entities.js';
 
@@ -32,7 +33,7 @@ export function freshStore(): FreshStore {
   const connect = createConnection();
   return {
     connect,
-    lists: createListStore(connect, GAZETTEER_FORMAT),
+    lists: createListStore(connect, INDEX_FORMATS),
     notes: createNoteStore(connect, noteTargetKey),
     readings: createReadingStore(connect),
     rates: createRateStore(connect),
@@ -63,8 +64,12 @@ export function generation(edition: string, count = 3, entities: readonly Entity
 /** Puts a generation in force. */
 export function install(store: ListStore, { id, entities, gazetteer, ...about }: Draft): Promise<ListRecord> {
   const writer = store.begin(id);
-  for (const entity of entities) writer.add(entity.id, JSON.stringify(entity));
-  return writer.commit(about, gazetteer);
+  const indexer = createListIndexer();
+  for (const entity of entities) {
+    writer.add(entity.id, JSON.stringify(entity));
+    indexer.add(entity);
+  }
+  return writer.commit(about, { ...indexer.finish(), gazetteer });
 }
 
 export const people = (edition: string, count: number): Entity[] =>

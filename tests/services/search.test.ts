@@ -1,9 +1,21 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 
 import { type Entity, type Note, type NoteTarget, toEntityId, toNoteId } from '../../lib/model/index.js';
-import { createSearcher, type Searcher } from '../../lib/services/index.js';
+import { loadSearchIndex } from '../../lib/search/index.js';
+import { createListIndexer, createSearcher, type Searcher } from '../../lib/services/index.js';
 import { entity } from '../harness/entities.js';
 import { KIM_JONG_UN, NORTH_KOREA, RUSSIA, SHOIGU } from '../harness/world.js';
+
+/** Entities, indexed as a list is. */
+function sourceOf(all: readonly Entity[]) {
+  const indexer = createListIndexer();
+  all.forEach(indexer.add);
+  const index = loadSearchIndex(indexer.finish().search);
+  if (!index) throw new Error('the index cannot be read');
+  const entitiesAt = (ordinals: readonly number[]) =>
+    Promise.resolve(new Map(ordinals.flatMap((ordinal) => (all[ordinal] ? [[ordinal, all[ordinal]] as const] : []))));
+  return { index, entities: entitiesAt };
+}
 
 let entities: readonly Entity[];
 let notes: Note[];
@@ -11,7 +23,7 @@ let searcher: Searcher;
 beforeEach(() => {
   entities = [SHOIGU, KIM_JONG_UN, RUSSIA, NORTH_KOREA, entity('person/vucic', 'Aleksandar Vučić')];
   notes = [];
-  searcher = createSearcher({ entities: () => Promise.resolve(entities), notes: () => Promise.resolve(notes) });
+  searcher = createSearcher({ searchSources: () => Promise.resolve([sourceOf(entities)]), notes: () => Promise.resolve(notes) });
 });
 const titles = async (query: string): Promise<string[]> =>
   (await searcher.search(query)).map((hit) => ('entity' in hit ? hit.entity.name : `note on ${hit.title}`));
@@ -73,28 +85,7 @@ describe('notes are found', () => {
   });
 });
 
-describe('the index', () => {
-  test('is made once, and again after the lists changed', async () => {
-    const read = vi.fn(() => Promise.resolve(entities));
-    searcher = createSearcher({ entities: read, notes: () => Promise.resolve(notes) });
-    await titles('Shoigu');
-    await titles('Kim');
-    expect(read).toHaveBeenCalledTimes(1);
-    entities = [entity('person/new', 'Newly Listed')];
-    searcher.forget();
-    expect(await titles('Newly')).toEqual(['Newly Listed']);
-    expect(await titles('Shoigu')).toEqual([]);
-  });
-  test('is tried again when the entries could not be read', async () => {
-    let broken = true;
-    searcher = createSearcher({
-      entities: () => (broken ? Promise.reject(new Error('busy')) : Promise.resolve(entities)),
-      notes: () => Promise.resolve(notes),
-    });
-    await expect(titles('Shoigu')).rejects.toThrow('busy');
-    broken = false;
-    expect(await titles('Shoigu')).toEqual(['Sergei Shoigu']);
-  });
+describe('the search', () => {
   test('gives thirty hits at most', async () => {
     entities = Array.from({ length: 50 }, (_, n) => entity(`person/p${n}`, `Common Name ${n}`));
     expect(await titles('common')).toHaveLength(30);

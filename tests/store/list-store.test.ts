@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { GAZETTEER_FORMAT, loadGazetteer } from '../../lib/gazetteer/index.js';
+import { loadGazetteer } from '../../lib/gazetteer/index.js';
 import { type Entity, type ListRecord, type ListStore, toEntityId, toListId } from '../../lib/model/index.js';
+import { INDEX_FORMATS } from '../../lib/services/index.js';
 import { createListStore } from '../../lib/store/index.js';
 import type { Database } from '../../lib/store/open-database.js';
 import { entity } from '../harness/entities.js';
@@ -50,7 +51,7 @@ function stoppedStore(when: 'before the flip' | 'while it flips'): ListStore {
       return new Proxy(begun, {
         get(target, key) {
           if (key !== 'objectStore') return Reflect.get(target, key, target) as unknown;
-          return (name: 'lists' | 'records' | 'gazetteers') => {
+          return (name: 'lists' | 'records' | 'gazetteers' | 'searchIndexes') => {
             const asked = target.objectStore(name);
             if (name !== 'lists') target.abort(); // the pointer was written, the rest was not
             return asked;
@@ -65,7 +66,7 @@ function stoppedStore(when: 'before the flip' | 'while it flips'): ListStore {
       },
     });
   };
-  return createListStore(connect, GAZETTEER_FORMAT);
+  return createListStore(connect, INDEX_FORMATS);
 }
 
 describe('a list that is installed', () => {
@@ -201,7 +202,9 @@ describe('a stored gazetteer', () => {
 
   test('is not handed out to a Gloss with another format', async () => {
     const record = await install(store, generation('one'));
-    expect(await createListStore(fresh.connect, GAZETTEER_FORMAT + 1).readGazetteer(record)).toBeUndefined();
+    expect(
+      await createListStore(fresh.connect, { ...INDEX_FORMATS, gazetteers: INDEX_FORMATS.gazetteers + 1 }).readGazetteer(record),
+    ).toBeUndefined();
   });
   test('can be replaced', async () => {
     const record = await install(store, generation('one'));

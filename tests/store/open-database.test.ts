@@ -6,8 +6,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { createConnection } from '../../lib/store/index.js';
 
-const VERSION = 4;
-const STORES = ['gazetteers', 'history', 'issues', 'listSettings', 'lists', 'notes', 'rates', 'readings', 'records'];
+const VERSION = 5;
+const STORES = ['gazetteers', 'history', 'issues', 'listSettings', 'lists', 'notes', 'rates', 'readings', 'records', 'searchIndexes'];
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

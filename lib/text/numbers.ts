@@ -2,6 +2,7 @@
 export interface Numbers {
   readonly length: number;
   readonly push: (value: number) => void;
+  readonly at: (index: number) => number;
   /** A view that holds until the next `push`. */
   readonly view: () => Uint32Array<ArrayBuffer>;
 }
@@ -21,6 +22,7 @@ export function createNumbers(): Numbers {
       }
       values[length++] = value;
     },
+    at: (index) => values[index] ?? 0,
     view: () => values.subarray(0, length),
   };
 }
