@@ -39,7 +39,7 @@ export const watchFrom = (page: BrowserTab): Promise<void> =>
   });
 
 export const heardBy = (page: BrowserTab): Promise<readonly Heard[]> =>
-  page.evaluate(() => (window as unknown as { heard: Heard[] }).heard) as Promise<readonly Heard[]>;
+  page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
 
 /** Imports a text as a file that the reader chose, as lib/messages does it; answers the job. */
 export async function importFrom(page: BrowserTab, name: string, text: string): Promise<string> {
