@@ -61,7 +61,7 @@ export function watchFirefox(): void {
       const { errorMessage, sourceName = '', lineNumber = 0, flags = 0 } = message;
       const isWarning = (flags & 1) !== 0; // nsIScriptError.warningFlag
       // Firefox's own remark on a page that closes while it waits for an answer, as every popup may.
-      const isClosing = errorMessage?.startsWith('Promise rejected after context unloaded') ?? false;
+      const isClosing = /^Promise (?:rejected|resolved) after context unloaded/.test(errorMessage ?? '');
       if (errorMessage !== undefined && !isWarning && !isClosing && /^(https?|moz-extension):/.test(sourceName)) {
         watched.glossErrors.push(`${sourceName}:${lineNumber}: ${errorMessage}`);
       }

@@ -83,7 +83,7 @@ describe.each(BROWSERS)('notes in %s', (name) => {
   ])('is started from the context menu on a selection on %s', async (path, words) => {
     await browser.tab.goto(`${site.origin}${path}`);
     if (path === '/demo') await waitForMarks(browser.tab);
-    await findPoint(browser.tab, words); // scrolls there
+    await findPoint(browser.tab, words, path === '/demo' ? 'article' : 'body'); // scrolls there
     await browser.tab.evaluate((wanted) => {
       const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
