@@ -7,6 +7,7 @@ import { measureListReading } from './list-reading.js';
 import type { Row } from './measure.js';
 import { measureNoArticle } from './no-article.js';
 import { measureSizes } from './sizes.js';
+import { measureTableReading } from './table-reading.js';
 import { measureWake } from './wake.js';
 
 /** `npm run bench [-- NAME]`: measures the budgets of docs/DESIGN.md, each in a file of its own, one after the other. */
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]> | readonly 
   'hover-to-card': measureHoverToCard,
   wake: measureWake,
   'list-reading': measureListReading,
+  'table-reading': measureTableReading,
 };
 
 function print(rows: readonly Row[]): void {

@@ -31,13 +31,16 @@ const FORMS: readonly [RegExp, (found: readonly string[]) => string | undefined]
   ],
 ];
 
+const ISO_DAY = /^[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
 /**
  * One date as lists write it — "1955-05-21", "21/05/1955" (day first), "00/00/1955", "dd/mm/1955", "21 May 1955", "May 21, 1955", "1955" —
  * as an ISO date of day, month or year precision.
  */
 export function readDate(text: string): string | undefined {
+  if (text.length === 10 && ISO_DAY.test(text)) return text;
   const trimmed = text.trim();
-  if (trimmed.length > 40) return undefined;
+  if (trimmed.length < 4 || trimmed.length > 40) return undefined;
   for (const [form, toIso] of FORMS) {
     const found = form.exec(trimmed);
     if (found !== null) return toIso(found);

@@ -8,10 +8,10 @@ export interface Draft {
   readonly line: number;
   kind: ListedRecord['kind'];
   readonly names: ListedName[];
-  readonly programmes: Set<string>;
-  readonly births: Set<string>;
-  readonly countries: Set<string>;
-  readonly roles: Set<string>;
+  readonly programmes: string[];
+  readonly births: string[];
+  readonly countries: string[];
+  readonly roles: string[];
   imo?: string;
   flag?: string;
   unReference?: string;
@@ -21,7 +21,7 @@ export interface Draft {
   /** Of names by their form, where the file tells (EU). */
   languages?: Map<string, string>;
   /** Why some of it could not be read. */
-  readonly issues: ListIssue[];
+  issues?: ListIssue[];
 }
 
 export const newDraft = (recordId: string, line: number, kind: ListedRecord['kind']): Draft => ({
@@ -29,11 +29,10 @@ export const newDraft = (recordId: string, line: number, kind: ListedRecord['kin
   line,
   kind,
   names: [],
-  programmes: new Set(),
-  births: new Set(),
-  countries: new Set(),
-  roles: new Set(),
-  issues: [],
+  programmes: [],
+  births: [],
+  countries: [],
+  roles: [],
 });
 
 export interface NameTraits {
@@ -42,16 +41,21 @@ export interface NameTraits {
   readonly family?: string;
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Adds a name; an empty one is passed over. */
 export function addName(draft: Draft, text: string, { role, quality = 'strong', family }: NameTraits, line: number): void {
   const form = tidy(text);
   if (form === '') return;
   if (form.length > MAX_NAME) {
-    draft.issues.push({ line, record: draft.recordId, reason: `a name of ${form.length} characters was left out` });
+    (draft.issues ??= []).push({ line, record: draft.recordId, reason: `a name of ${form.length} characters was left out` });
     return;
   }
+  const name: Writable<ListedName> = { form, role, quality };
+  if (family !== undefined && family !== '') name.family = family;
   const script = scriptOf(form);
-  draft.names.push({ form, role, quality, ...(family && { family }), ...(script && { script }) });
+  if (script !== undefined) name.script = script;
+  draft.names.push(name);
 }
 
 /** Adds a name of which each of several rows may tell. A form that comes as weak and as strong is strong. */
@@ -63,10 +67,11 @@ export function addNameOnce(draft: Draft, text: string, traits: NameTraits, line
   else if (known.quality === 'weak' && traits.quality !== 'weak') draft.names[index] = { ...known, quality: 'strong' };
 }
 
-/** Adds what is not empty. */
-export function addTo(set: Set<string>, text: string | undefined): void {
-  const value = tidy(text ?? '');
-  if (value !== '') set.add(value);
+/** Adds what is not empty and not there yet; the lists of a party are short. */
+export function addTo(list: string[], text: string | undefined): void {
+  if (text === undefined || text === '') return;
+  const value = tidy(text);
+  if (value !== '' && !list.includes(value)) list.push(value);
 }
 
 /** Primary names first; where the file marks none, the first strong name is it. */
@@ -79,22 +84,15 @@ function inOrder(names: readonly ListedName[]): readonly ListedName[] {
 
 /** The record, or the issue that it has no name. */
 export function finish(draft: Draft): ListedRecord | ListIssue {
-  const { recordId, kind, imo, flag, unReference, listedOn, reason, url } = draft;
+  const { recordId, kind, programmes, births, countries, roles } = draft;
   const names = inOrder(draft.names);
   if (names.length === 0) return { line: draft.line, record: recordId, reason: 'the record has no name' };
-  return {
-    recordId,
-    kind,
-    names,
-    programmes: [...draft.programmes],
-    births: [...draft.births],
-    countries: [...draft.countries],
-    roles: [...draft.roles],
-    ...(imo && { imo }),
-    ...(flag && { flag }),
-    ...(unReference && { unReference }),
-    ...(listedOn && { listedOn }),
-    ...(reason && { reason }),
-    ...(url && { url }),
-  };
+  const record: Writable<ListedRecord> = { recordId, kind, names, programmes, births, countries, roles };
+  if (draft.imo) record.imo = draft.imo;
+  if (draft.flag) record.flag = draft.flag;
+  if (draft.unReference) record.unReference = draft.unReference;
+  if (draft.listedOn) record.listedOn = draft.listedOn;
+  if (draft.reason) record.reason = draft.reason;
+  if (draft.url) record.url = draft.url;
+  return record;
 }

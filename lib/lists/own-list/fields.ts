@@ -3,6 +3,8 @@ export interface Fields {
   readonly line: number;
   /** The texts in that column, '' where one of several has nothing there, so that columns of one array stay side by side. */
   readonly all: (column: string) => readonly string[];
+  /** The first of these that is not empty. */
+  readonly text: (column: string) => string;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -110,7 +110,7 @@ export function guessMapping(fileName: string, columns: readonly string[], value
 const AUTHORITIES = new Set(['ofac', 'un', 'eu', 'uk', 'ch', 'ca', 'au']);
 
 /** "ofac-sdn-names-2025-11.derived.jsonl.gz" → "ofac"; "Harbour watch list.csv" → "harbour-watch-list". */
-export function listOf(fileName: string): { readonly list: string; readonly title: string } {
+function listOf(fileName: string): { readonly list: string; readonly title: string } {
   const title =
     fileName
       .split(/[\\/]/)

@@ -8,8 +8,12 @@ import { partsOf } from '../tables/grouped.js';
 import type { Fields } from './fields.js';
 
 /** What several values of one cell stand between: "Ceram Sea;Gold Sun", "RU | UA", a line each. */
-const SEPARATORS = /\s*[;|\n]\s*/;
+const SEPARATORS = /[;|\n]/;
 const LISTED_ON = /\b(?:listed|designated|declared|added)\b[^()]{0,120}?\bon:?\s+(\d{1,2} [a-z]{3,9}\.? \d{4})/i;
+
+const PRIMARY = /^(?:true|yes|1|y|primary.*|main|prime.*)$/i;
+const FORMER = /^(?:f\.?k\.?a\.?|former|previous)/i;
+const WEAK = /^(?:weak|low|true)/i;
 
 function kindOf(word: string): ListedRecord['kind'] | undefined {
   if (word === '') return undefined;
@@ -30,46 +34,56 @@ export async function* ownParts(
     const drafts: Draft[] = [];
     for (const row of batch) {
       if ('damage' in row) yield { kind: 'issue', issue: { line: row.line, reason: row.damage } };
-      else drafts.push(...read.row(row));
+      else read.row(row, drafts);
     }
     yield* partsOf(drafts);
   }
-  yield* partsOf(read.rest());
+  const last: Draft[] = [];
+  read.end(last);
+  yield* partsOf(last);
 }
 
 interface RowReader {
-  /** Takes a row; gives the party before it when that is complete. */
-  readonly row: (fields: Fields) => readonly Draft[];
-  readonly rest: () => readonly Draft[];
+  /** Takes a row; the party before it is put out when that is complete. */
+  readonly row: (fields: Fields, out: Draft[]) => void;
+  readonly end: (out: Draft[]) => void;
 }
+
+const NOTHING: readonly string[] = [];
 
 function createRowReader({ columns }: ColumnMapping): RowReader {
   /** Times a number was met, so that two parties do not share one. */
   const times = new Map<string, number>();
   let open: { id: string; draft: Draft } | undefined;
   const all = (fields: Fields, meaning: ColumnMeaning): readonly string[] => {
-    for (const column of columns[meaning] ?? []) {
+    for (const column of columns[meaning] ?? NOTHING) {
       const values = fields.all(column);
       if (values.some((value) => value !== '')) return values;
     }
-    return [];
+    return NOTHING;
   };
-  const one = (fields: Fields, meaning: ColumnMeaning): string => tidy(all(fields, meaning).find((value) => value !== '') ?? '');
-  const several = (fields: Fields, meaning: ColumnMeaning): string[] => all(fields, meaning).flatMap((value) => value.split(SEPARATORS));
+  const one = (fields: Fields, meaning: ColumnMeaning): string => {
+    for (const column of columns[meaning] ?? NOTHING) {
+      const text = tidy(fields.text(column));
+      if (text !== '') return text;
+    }
+    return '';
+  };
+  const several = (fields: Fields, meaning: ColumnMeaning): readonly string[] => {
+    const values = all(fields, meaning);
+    return values.some((value) => SEPARATORS.test(value)) ? values.flatMap((value) => value.split(SEPARATORS)) : values;
+  };
 
   const read = (fields: Fields, draft: Draft, isNew: boolean): void => {
     const roles = all(fields, 'nameRole');
     const qualities = all(fields, 'quality');
-    for (const [index, name] of all(fields, 'name').entries()) {
-      const isPrimary =
-        roles.length === 0 ? isNew && index === 0 : /^(?:true|yes|1|y|primary.*|main|prime.*)$/i.test((roles[index] ?? '').trim());
-      const role = isPrimary ? 'primary' : /^(?:f\.?k\.?a\.?|former|previous)/i.test(roles[index] ?? '') ? 'former' : 'alias';
-      (isNew ? addName : addNameOnce)(
-        draft,
-        name,
-        { role, quality: /^(?:weak|low|true)/i.test(qualities[index] ?? '') ? 'weak' : 'strong' },
-        fields.line,
-      );
+    const names = all(fields, 'name');
+    for (let index = 0; index < names.length; index++) {
+      const nameRole = tidy(roles[index] ?? '');
+      const isPrimary = roles.length === 0 ? isNew && index === 0 : PRIMARY.test(nameRole);
+      const role = isPrimary ? 'primary' : FORMER.test(nameRole) ? 'former' : 'alias';
+      const quality = WEAK.test(qualities[index] ?? '') ? 'weak' : 'strong';
+      (isNew ? addName : addNameOnce)(draft, names[index] ?? '', { role, quality }, fields.line);
     }
     for (const alias of several(fields, 'aliases')) addNameOnce(draft, alias, { role: 'alias' }, fields.line);
     for (const birth of several(fields, 'births')) addTo(draft.births, readBirth(birth));
@@ -78,8 +92,9 @@ function createRowReader({ columns }: ColumnMapping): RowReader {
     for (const role of several(fields, 'roles')) addTo(draft.roles, role);
     const listedOn = listedOnIn(columns.listedOn ?? [], fields);
     if (listedOn !== undefined) draft.listedOn ??= listedOn;
-    const [reasonText = ''] = all(fields, 'reason');
-    const reason = draft.reason === undefined ? readReason(reasonText) : undefined;
+    // With its line breaks, between which sentences end.
+    const reasonText = columns.reason?.map((column) => fields.text(column)).find((text) => text !== '') ?? '';
+    const reason = draft.reason === undefined && reasonText !== '' ? readReason(reasonText) : undefined;
     if (reason !== undefined) draft.reason = reason;
     const imo = /\d{7}/.exec(one(fields, 'imo'))?.[0];
     if (imo !== undefined) draft.imo ??= imo;
@@ -92,18 +107,17 @@ function createRowReader({ columns }: ColumnMapping): RowReader {
     if (/^https?:\/\//i.test(url)) draft.url ??= url;
   };
 
-  const rest = (): readonly Draft[] => {
-    const drafts = open === undefined ? [] : [open.draft];
+  const end = (out: Draft[]): void => {
+    if (open !== undefined) out.push(open.draft);
     open = undefined;
-    return drafts;
   };
-  const row = (fields: Fields): readonly Draft[] => {
+  const row = (fields: Fields, out: Draft[]): void => {
     const id = one(fields, 'id');
     if (open !== undefined && id !== '' && open.id === id) {
       read(fields, open.draft, false);
-      return [];
+      return;
     }
-    const before = rest();
+    end(out);
     const key = id === '' ? `line ${fields.line}` : id;
     const met = (times.get(key) ?? 0) + 1;
     if (id !== '') times.set(key, met);
@@ -112,9 +126,8 @@ function createRowReader({ columns }: ColumnMapping): RowReader {
     read(fields, draft, true);
     if (kind === undefined) draft.kind = guessKind((draft.names.find(({ role }) => role === 'primary') ?? draft.names[0])?.form ?? '');
     open = { id, draft };
-    return before;
   };
-  return { row, rest };
+  return { row, end };
 }
 
 /**
@@ -124,10 +137,10 @@ function createRowReader({ columns }: ColumnMapping): RowReader {
 function listedOnIn(columns: readonly string[], fields: Fields): string | undefined {
   let told = '';
   for (const column of columns) {
-    const text = tidy(fields.all(column).find((value) => value !== '') ?? '');
-    const stated = readDate(LISTED_ON.exec(text)?.[1] ?? '');
-    if (stated !== undefined) return stated;
+    const text = tidy(fields.text(column));
     const date = readDate(text);
+    const stated = date === undefined ? readDate(LISTED_ON.exec(text)?.[1] ?? '') : undefined;
+    if (stated !== undefined) return stated;
     if (date !== undefined) return told === '' || told.includes(date.slice(0, 4)) ? date : undefined;
     told = text;
   }

@@ -19,29 +19,48 @@ export function delimiterOf(head: string): string {
 const isHeader = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== '');
 
 /** Rows of the reader's own CSV, cells by the headers of the first row. */
-export async function* csvFields(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<Row[]> {
+async function* csvFields(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<Row[]> {
   const opened = await openTable(csvRows(text, { delimiter, width: isHeader }), isHeader);
   if (opened === undefined) return;
   const { indexOf } = opened.table.columns;
   const indexes = new Map<string, number>();
   const indexOfColumn = (column: string): number => {
-    const known = indexes.get(column) ?? indexOf(column);
-    indexes.set(column, known);
-    return known;
+    let index = indexes.get(column);
+    if (index === undefined) indexes.set(column, (index = indexOf(column)));
+    return index;
   };
   for await (const rows of opened.rows)
-    yield rows.map(({ line, cells, damage }) =>
-      damage === undefined ? { line, all: (column) => [cells[indexOfColumn(column)] ?? ''] } : { line, damage },
-    );
+    yield rows.map(({ line, cells, damage }): Row => (damage === undefined ? new CsvFields(line, cells, indexOfColumn) : { line, damage }));
 }
 
-/** Objects of the reader's own JSON: lines, an array, or an array in an object. */
-export async function* jsonFields({ text, head }: Pick<TextSource, 'text' | 'head'>): AsyncGenerator<Row[]> {
-  for await (const records of jsonRecords(text(), head))
-    yield records.map(({ line, value, damage }) =>
-      damage === undefined ? { line, all: (path) => textsAt(value, path) } : { line, damage },
-    );
+/** A class, because there is one for each of a million rows. */
+class CsvFields implements Fields {
+  constructor(
+    readonly line: number,
+    private readonly cells: readonly string[],
+    private readonly indexOf: (column: string) => number,
+  ) {}
+  text(column: string): string {
+    return this.cells[this.indexOf(column)] ?? '';
+  }
+  all(column: string): readonly string[] {
+    const text = this.text(column);
+    return text === '' ? NOTHING : [text];
+  }
 }
+const NOTHING: readonly string[] = [];
+
+/** Objects of the reader's own JSON: lines, an array, or an array in an object. */
+async function* jsonFields({ text, head }: Pick<TextSource, 'text' | 'head'>): AsyncGenerator<Row[]> {
+  for await (const records of jsonRecords(text(), head))
+    yield records.map(({ line, value, damage }): Row => (damage === undefined ? jsonRow(line, value) : { line, damage }));
+}
+
+const jsonRow = (line: number, value: unknown): Fields => ({
+  line,
+  all: (path) => textsAt(value, path),
+  text: (path) => textsAt(value, path).find((text) => text !== '') ?? '',
+});
 
 /** The reader's own table, read when a mapping is given. */
 export const ownCsv: ListReader = {

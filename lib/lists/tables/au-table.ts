@@ -85,7 +85,7 @@ const LISTED_ON = /\b(?:listed|designated|declared)\b[^()]{0,120}?\bon:?\s+(\d{1
  * The date of the listing. "Control Date" moves with every later change of the entry, so it counts only where the instrument that named the
  * party is of the same year ("… Amendment (No. 2) Instrument 2022").
  */
-export function readListedOn(listing: string, controlled: string, instrument: string): string | undefined {
+function readListedOn(listing: string, controlled: string, instrument: string): string | undefined {
   const stated = readDate(LISTED_ON.exec(listing)?.[1] ?? '');
   if (stated !== undefined) return stated;
   const control = readDate(controlled);

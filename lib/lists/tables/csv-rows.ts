@@ -18,17 +18,19 @@ export interface CsvShape {
 
 /** UTF-16 code units. The longest row of the lists at hand has 34,000 (OpenSanctions), OFAC's at most 1,700. */
 const MAX_ROW = 256 * 1024;
-/** More damaged rows than this, and it is no list. Each costs at most MAX_ROW to get over, so this bounds the time as well. */
+/** More damaged rows than this, and it is no list. */
 const MAX_DAMAGED = 1_000;
+/** UTF-16 code units that are read again because of stray quotation marks: bounds the time that a file made of them takes. */
+const MAX_READ_AGAIN = 8 * 1024 ** 2;
 
 /**
  * Rows of CSV (RFC 4180; CRLF, LF or both) in batches, one for each piece of text. A row that is damaged — an unclosed quotation mark, more
  * or fewer cells than the others — comes with its `damage`, and reading goes on at the line after the one on which it began: a stray
  * quotation mark costs its own line and not all that follow. In memory: one piece of text and at most one row.
- * @throws ListError 'damaged' when more than MAX_DAMAGED rows are.
+ * @throws ListError 'damaged' when more than MAX_DAMAGED rows are, or as many that MAX_READ_AGAIN is used up.
  */
 export async function* csvRows(text: AsyncIterable<string>, shape: CsvShape): AsyncGenerator<TableRow[], void> {
-  const state: State = { rest: '', line: 1, damaged: 0, isInLongLine: false };
+  const state: State = { rest: '', line: 1, damaged: 0, readAgain: 0, isInLongLine: false };
   if (typeof shape.width === 'number') state.width = shape.width;
   for await (const piece of text) {
     state.rest += piece;
@@ -41,9 +43,10 @@ interface State {
   /** Text of which no row has been made yet, and the line on which it begins. */
   rest: string;
   line: number;
-  newline?: '\n' | '\r';
+  newline?: '\n' | '\r' | undefined;
   width?: number;
   damaged: number;
+  readAgain: number;
   /** `rest` begins inside a line that was given up as too long. */
   isInLongLine: boolean;
 }
@@ -51,22 +54,25 @@ interface State {
 function takeRows(state: State, shape: CsvShape, isEnd: boolean): TableRow[] {
   const rows: TableRow[] = [];
   // A carriage return alone ends the lines of some old spreadsheets. CRLF is read as LF; the carriage return is taken off with the row.
-  state.newline ??= state.rest.includes('\n') ? '\n' : state.rest.includes('\r') && isEnd ? '\r' : '\n';
+  state.newline ??= state.rest.includes('\n') ? '\n' : /\r[^\n]/.test(state.rest) ? '\r' : undefined;
+  if (state.newline === undefined && !isEnd && state.rest.length <= MAX_ROW) return rows;
   if (state.isInLongLine) {
     state.isInLongLine = !leaveLine(state);
     if (state.isInLongLine) return rows;
   }
-  while (takeUntilDamage(state, shape, isEnd, rows));
-  if (!isEnd && state.rest.length > MAX_ROW) {
+  for (;;) {
+    while (takeUntilDamage(state, shape, isEnd, rows));
+    if (isEnd || state.rest.length <= MAX_ROW) return rows;
     report(state, rows, 'the row is too long, or a quotation mark opens here and is not closed');
     state.isInLongLine = !leaveLine(state);
+    if (state.isInLongLine) return rows;
   }
-  return rows;
 }
 
-/** Moves `rest` to the next line. False where the line does not end in it; nothing of it is kept then. */
+/** Moves `rest`, of which a row was given up, to the next line, to be read again from there. False where the line does not end in it; nothing of it is kept then. */
 function leaveLine(state: State): boolean {
   const end = state.rest.indexOf(state.newline ?? '\n');
+  state.readAgain += end === -1 ? 0 : state.rest.length;
   state.rest = end === -1 ? '' : state.rest.slice(end + 1);
   if (end !== -1) state.line++;
   return end !== -1;
@@ -74,10 +80,10 @@ function leaveLine(state: State): boolean {
 
 function report(state: State, rows: TableRow[], damage: string, cells: readonly string[] = []): void {
   rows.push({ line: state.line, cells, damage });
-  if (++state.damaged > MAX_DAMAGED)
+  if (++state.damaged > MAX_DAMAGED || state.readAgain > MAX_READ_AGAIN)
     throw new ListError(
       'damaged',
-      `More than ${MAX_DAMAGED} rows of the table cannot be read, so it was not taken over: download it again.`,
+      `At least ${state.damaged} rows of the table cannot be read, so it was not taken over: download it again.`,
     );
 }
 

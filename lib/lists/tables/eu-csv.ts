@@ -101,7 +101,7 @@ function rowReader({ columns: { indexOf } }: Table): (cells: readonly string[], 
     addTo(draft.programmes, cell(at.programme));
     addTo(draft.roles, cell(at.role));
     const birth = readBirth(cell(at.birth)) ?? readBirth(cell(at.birthYear));
-    if (birth !== undefined) draft.births.add(birth);
+    addTo(draft.births, birth);
     const country = cell(draft.kind === 'person' ? at.citizenship : at.seat);
     if (!/^(?:0+|unknown.*)$/i.test(country)) addTo(draft.countries, country);
     const listedOn = readDate(cell(at.listedOn));

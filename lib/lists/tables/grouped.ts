@@ -41,7 +41,7 @@ export function* partsOf(drafts: Iterable<Draft>): Generator<ListPart> {
     const record = finish(draft);
     if ('names' in record) records.push(record);
     else yield { kind: 'issue', issue: record };
-    for (const issue of draft.issues) yield { kind: 'issue', issue };
+    for (const issue of draft.issues ?? []) yield { kind: 'issue', issue };
     if (records.length === BATCH) {
       yield { kind: 'records', records };
       records = [];

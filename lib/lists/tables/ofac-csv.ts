@@ -155,9 +155,9 @@ function toRecord(id: string, { line, cells }: TableRow, beside: Beside, records
   for (const { form, role } of remarks.aliases) add(form, role, 'weak');
   for (const programme of cell(cells[3]).split('] [')) addTo(draft.programmes, programme);
   for (const role of [...cell(cells[4]).split('; '), ...remarks.roles]) addTo(draft.roles, role);
-  for (const birth of remarks.births) draft.births.add(birth);
-  for (const country of remarks.countries) draft.countries.add(country);
-  if (kind === 'organisation') for (const country of beside.countries.get(id) ?? []) draft.countries.add(country);
+  for (const birth of remarks.births) addTo(draft.births, birth);
+  for (const country of remarks.countries) addTo(draft.countries, country);
+  if (kind === 'organisation') for (const country of beside.countries.get(id) ?? []) addTo(draft.countries, country);
   if (remarks.imo !== undefined) draft.imo = remarks.imo;
   const flag = cell(cells[9]);
   if (flag !== '') draft.flag = flag;
@@ -165,5 +165,5 @@ function toRecord(id: string, { line, cells }: TableRow, beside: Beside, records
   const record = finish(draft);
   if ('names' in record) records.push(record);
   else issues.push(record);
-  issues.push(...draft.issues);
+  if (draft.issues !== undefined) issues.push(...draft.issues);
 }

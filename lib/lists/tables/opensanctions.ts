@@ -39,7 +39,7 @@ const isHeader = (cells: readonly string[]): boolean =>
 /** Cells hold several values behind ";"; a value with a ";" or a quotation mark in it is quoted itself. */
 function valuesOf(cell: string): string[] {
   if (cell === '') return [];
-  if (!cell.includes('"')) return cell.split(';');
+  if (!cell.includes('"')) return cell.includes(';') ? cell.split(';') : [cell];
   const values: string[] = [];
   Papa.parse(cell, { delimiter: ';', newline: '\n', step: ({ data }) => values.push(...data) });
   return values;

@@ -77,7 +77,7 @@ function startBatches(format: ListFormat, mapper: XmlMapper) {
       last.recordId === '' ? { line: last.line, reason: `the record “${last.names[0]?.form ?? ''}” has no number` } : finish(last);
     if ('names' in record) records.push(record);
     else addIssue(record);
-    for (const issue of last.issues) addIssue(issue);
+    for (const issue of last.issues ?? []) addIssue(issue);
   };
   function* rest(): Generator<ListPart> {
     if (!isHeaderOut) {
