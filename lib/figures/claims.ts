@@ -1,4 +1,5 @@
 import { wordsOf, type Stretch } from './clause.js';
+import { predicateAt } from './predicate.js';
 import type { Sentence } from './sentences.js';
 import { speakerAfter, speakerBefore } from './source-phrase.js';
 import { firstCode, isCapitalised, isNumber, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
@@ -71,11 +72,19 @@ const numberSoon = (t: Tokens, i: number, reach: number): boolean => {
   return false;
 };
 
+/** "X drives a tanker and says": the subject of the verb before, when it has a name. */
+const sharedSpeaker = (t: Tokens, verb: number, low: number): Stretch | null => {
+  if (lowerAt(t, verb - 1) !== 'and') return null;
+  const { subject } = predicateAt(t, verb, low);
+  return subject !== null && isCapitalised(t, subject.first) ? subject : null;
+};
+
 /** Whether the word at `i` is used as a verb of reporting here. */
 const reports = (t: Tokens, i: number, first: number): boolean => {
   const word = lowerAt(t, i);
   if (!REPORTING_VERBS.has(word) || (isCapitalised(t, i) && i > first && !isQuoteMark(t, i - 1))) return false;
-  if (i === first || PASSIVE_LEADS.has(lowerAt(t, i - 1)) || lowerAt(t, i + 1) === 'by') return false;
+  if (i === first || (PASSIVE_LEADS.has(lowerAt(t, i - 1)) && sharedSpeaker(t, i, first) === null) || lowerAt(t, i + 1) === 'by')
+    return false;
   if (NEEDS_OF.has(word) && (word.startsWith('warn') ? false : true)) return lowerAt(t, i + 1) === 'of' || lowerAt(t, i + 2) === 'of';
   if (word === 'states') return lowerAt(t, i + 1) === 'that';
   if (NEEDS_THAT.has(word)) return lowerAt(t, i + 1) === 'that' || numberSoon(t, i + 1, 3);
@@ -99,7 +108,9 @@ const inverted = (t: Tokens, i: number, s: Sentence): Claim | null => {
   const who = speakerAfter(t, i + 1, s.end);
   if (who === null || lowerAt(t, who.first) === 'that') return null;
   if (!quote && !endsAt(t, who.last + 1, s)) return null;
-  return claim(t, who, s.first, i, i);
+  // “We ran,” said Jones, “and two fell”: the quotation goes on.
+  const goesOn = quote && (isQuoteMark(t, who.last + 1) || isQuoteMark(t, who.last + 2));
+  return claim(t, who, s.first, goesOn ? s.end : i, i);
 };
 
 /** The end of what a verb reports: a semicolon or the sentence's end. */
@@ -111,7 +122,7 @@ const scopeEnd = (t: Tokens, from: number, end: number): number => {
 const byVerb = (t: Tokens, i: number, s: Sentence): Claim | null => {
   const turned = inverted(t, i, s);
   if (turned !== null) return turned;
-  const who = speakerBefore(t, i, s.first);
+  const who = sharedSpeaker(t, i, s.first) ?? speakerBefore(t, i, s.first);
   // "I counted" inside a quotation: the speaker is named outside it.
   if (who === null || (who.first === who.last && ['i', 'we', 'you'].includes(lowerAt(t, who.first)))) return null;
   const lead = who.first - 1;

@@ -60,7 +60,12 @@ const trimOpening = (t: Tokens, first: number, last: number): number => {
 export const speakerBefore = (t: Tokens, verb: number, low: number): Stretch | null => {
   let last = subjectEnd(t, verb, low);
   if (last >= low && lowerAt(t, last) === ',') {
-    if (verb - 1 === last && ['on', 'by', 'in', 'at', 'to', 'earlier', 'last'].includes(lowerAt(t, verb + 1))) return null;
+    if (
+      verb - 1 === last &&
+      !['least', 'most'].includes(lowerAt(t, verb + 2)) &&
+      ['on', 'by', 'in', 'at', 'to', 'earlier', 'last'].includes(lowerAt(t, verb + 1))
+    )
+      return null;
     last = overApposition(t, last, low);
   }
   if (last < low || !(isWord(t, last) || isNumber(t, last))) return null;

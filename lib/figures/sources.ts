@@ -73,6 +73,20 @@ const topicOf = (t: Tokens, s: Sentence): string => {
   return '';
 };
 
+/** The first name inside a sentence that is no place of something ("in Kyiv"), or ''. */
+const nameInside = (t: Tokens, s: Sentence | undefined): string => {
+  if (s === undefined) return '';
+  for (let i = s.first + 1; i < s.end; i++) {
+    if (!isCapitalised(t, i) || !isWord(t, i - 1) || MONTHS.has(lowerAt(t, i)) || WEEKDAYS.has(lowerAt(t, i)) || lowerAt(t, i) === 'i')
+      continue;
+    if (['in', 'at', 'from', 'near', 'of', 'the', 'on', 'into'].includes(lowerAt(t, i - 1))) continue;
+    let last = i;
+    while (last + 1 < s.end && isCapitalised(t, last + 1)) last++;
+    return wordsOf(t, { first: i, last });
+  }
+  return '';
+};
+
 export const createSourceFinder = (t: Tokens, sentences: Sentences, previous: () => SourceFinder | null): SourceFinder => {
   const claimsBySentence = new Map<number, readonly Claim[]>();
   const topics = new Map<number, string>();
@@ -104,6 +118,8 @@ export const createSourceFinder = (t: Tokens, sentences: Sentences, previous: ()
       const name = namedIn(k);
       if (name !== '') return name;
     }
+    const inside = from >= 0 && reach > from ? nameInside(t, sentences.list[0]) : '';
+    if (inside !== '') return inside;
     const left = reach - (from + 1);
     return left > 0 ? (previous()?.lastNamed(left) ?? '') : '';
   };

@@ -54,10 +54,11 @@ async function entityHits(source: NameSource, tokens: readonly Token[]): Promise
   return hits;
 }
 
-/** A number inside a name ("Resolution 2397", "Group of Seven") is no figure; a name inside a figure may stay. */
+/** A count or number of days inside a name ("Resolution 2397", "Group of Seven") is no figure; a share, sum or size is read for sure. */
 function outsideNames(figures: readonly FigureMention[], mentions: Annotation['mentions']): FigureMention[] {
   let at = 0;
-  return figures.filter(({ number }) => {
+  return figures.filter(({ number, quantity }) => {
+    if (quantity.unit !== 'count' && quantity.unit !== 'duration') return true;
     while (mentions[at] !== undefined && (mentions[at]?.span.end ?? 0) <= number.start) at++;
     const mention = mentions[at];
     return mention === undefined || !spansOverlap(mention.span, number);
