@@ -4,6 +4,7 @@ import { findChanges, multipleNear } from './changes.js';
 import { describeCounted } from './counted.js';
 import type { Wording } from './counted-context.js';
 import { datesIn, nearestDate } from './dates.js';
+import { findDigits } from './digits-only.js';
 import { findDrafts, type Budget } from './find-drafts.js';
 import { inheritUnits } from './inherit-units.js';
 import { attributionKindOf, firmnessOf, polarityOf } from './manner.js';
@@ -13,6 +14,7 @@ import { quantityOf } from './quantities.js';
 import { sentenceOf, splitSentences, type Sentences } from './sentences.js';
 import { createSourceFinder, type SourceFinder } from './sources.js';
 import { endOf, startOf, textOf, tokenize, type Tokens } from './tokens.js';
+import { NUMBER_STYLES } from './words/languages.js';
 
 /** A figure further away than this lends its wording to no other; in UTF-16 units. */
 const WORDING_REACH = 480;
@@ -41,6 +43,8 @@ const createReading = (text: string, { from, to }: Stretch, previous: () => Sour
 
 /** What is known about a text besides its words. */
 export interface FigureOptions {
+  /** BCP 47 tag; English where it is missing. Of other languages only digits are read, and of those in `NUMBER_STYLES` alone. */
+  readonly language?: string | undefined;
   /** ISO 8601 date or date-time that "Tuesday" and "in May" are resolved against. */
   readonly published?: string | undefined;
 }
@@ -49,7 +53,11 @@ export interface FigureOptions {
  * Finds the figures of a text: sorted, apart from one another, offsets in UTF-16 units. Never throws on any text. Stretches between
  * blank lines are read one by one, and only those that hold a digit or number word, or where a source named in one points back to.
  */
-export const findFigures = (text: string, { published }: FigureOptions = {}): FigureMention[] => {
+export const findFigures = (text: string, { language = 'en', published }: FigureOptions = {}): FigureMention[] => {
+  if (!/^en/i.test(language)) {
+    const style = NUMBER_STYLES.get(language.slice(0, 2).toLowerCase());
+    return style === undefined ? [] : findDigits(text, style);
+  }
   const figures: FigureMention[] = [];
   const budget: Budget = { attempts: FIRST_ATTEMPTS, figures: FIRST_FIGURES };
   const stretches: Stretch[] = [];

@@ -18,13 +18,15 @@ const FUTURE = new Set(['will', "'ll", 'would', 'shall']);
 
 /** How firmly a figure is put forward: by the words beside it, else by the verb of its source at token `verb`. */
 export const firmnessOf = (draft: Draft, t: Tokens, low: number, high: number, verb: number | null): Firmness => {
-  for (let i = draft.amount.first - 1, left = REACH; i >= low && left > 0 && !parts(t, i); i--, left--) {
+  // "agreed to send 1,000 sappers, along with 5,000 builders": a figure that is added to another is put forward like it.
+  const isAdded = ['and', 'with', 'plus', ','].includes(lowerAt(t, draft.first - 1));
+  for (let i = draft.amount.first - 1, left = isAdded ? 2 * REACH : REACH; i >= low && left > 0 && !parts(t, i); i--, left--) {
     const word = lowerAt(t, i);
     if (word === 'to' && PLAN_LEADS.has(lowerAt(t, i - 1))) return 'planned';
     if (FUTURE.has(word) && isWord(t, i + 1)) return 'planned';
     const firmness = FIRMNESS_WORDS.get(word);
     if (firmness !== undefined && firmness !== 'planned' && i !== verb) return firmness;
-    if (lowerAt(t, i) === ',' && left < REACH - 3) break;
+    if (word === ',' && left < REACH - 3 && !isAdded) break;
   }
   for (let i = draft.last + 1; i < high && i <= draft.last + REACH_BEHIND && !parts(t, i); i++) {
     const word = lowerAt(t, i);

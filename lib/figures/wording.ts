@@ -101,11 +101,19 @@ export const subjectWords = (t: Tokens, subject: Stretch | null, most = 5): stri
   return firstWords(t, { first: skipArticles(t, subject.first), last: subject.last }, most);
 };
 
+/** Verbs that are never taken for a noun. */
+const FINITE = new Set(
+  'remains remain remained includes include seems seem becomes become suggests suggest believes expects means arrives survives indicates shows continues follows'.split(
+    ' ',
+  ),
+);
+
 /** Whether a word between a noun and what follows ends its phrase: a verb, an auxiliary, a clause word. */
 const endsPhrase = (t: Tokens, i: number): boolean => {
   const word = lowerAt(t, i);
   if (PHRASE_ENDS.has(word) || AUXILIARIES.has(word)) return true;
   if (isCapitalised(t, i)) return false;
+  if (FINITE.has(word)) return true;
   if (
     word.length > 5 &&
     word.endsWith('ing') &&

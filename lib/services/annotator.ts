@@ -27,12 +27,12 @@ export interface Annotator {
 }
 
 export const createAnnotator = ({ nameSources, nameModel }: AnnotatorPorts): Annotator => ({
-  async annotate({ text, published }) {
+  async annotate({ text, language, published }) {
     const tokens = tokenise(text);
     const [sources, model] = await Promise.all([nameSources(), nameModel()]);
     const hits = confirmHits(tokens, (await Promise.all(sources.map((source) => entityHits(source, tokens)))).flat());
     const mentions = linkMentions({ text, tokens, hits, recognised: recogniseNames(tokens, knownWords(hits), model), published });
-    return { mentions, figures: linkFigures(text, outsideNames(findFigures(text, { published }), mentions)) };
+    return { mentions, figures: linkFigures(text, outsideNames(findFigures(text, { language, published }), mentions)) };
   },
 });
 
