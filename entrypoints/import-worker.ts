@@ -23,6 +23,9 @@ const handOf = ({ files, mapping }: FileHand<ColumnMapping>): HandedFiles => ({
   ...(mapping && { mapping }),
 });
 
+/** For jobs that fetch their own. */
+const NO_FILES: Promise<HandedFiles> = Promise.resolve({ files: [] });
+
 /** Wires the import worker: orders come over the channel, progress goes back over it, lists go into the database. */
 export default defineUnlistedScript(() => {
   const now = (): Date => new Date();
@@ -42,7 +45,10 @@ export default defineUnlistedScript(() => {
   });
   const queue = createImportQueue<Promise<HandedFiles>>({
     run,
-    onProgress: (progress) => channel.send({ kind: 'progress', progress }),
+    onProgress: (progress) => {
+      if (progress.end) waiting.drop(progress.job);
+      channel.send({ kind: 'progress', progress });
+    },
     onFault: (error) => console.error('Gloss: an import failed', error),
   });
   const waiting = createWaitingFiles();
@@ -53,7 +59,7 @@ export default defineUnlistedScript(() => {
         return;
       }
       case 'order': {
-        queue.add(signal.order, signal.order.download ? waiting.none : waiting.expect(signal.order.job));
+        queue.add(signal.order, signal.order.download ? NO_FILES : waiting.expect(signal.order.job));
         return;
       }
       case 'files': {

@@ -209,6 +209,11 @@ export async function openChromium({ executable, extension, headless }: OpenOpti
       await shut(running);
       running = await launch();
     },
+    crash: async () => {
+      running.process.kill('SIGKILL');
+      await running.ended;
+      running = await launch();
+    },
     setColorScheme: async (wanted) => {
       scheme = wanted;
       await emulate(running.session);

@@ -47,6 +47,8 @@ export interface ExtensionBrowser {
   readonly isBackgroundRunning: () => Promise<boolean>;
   /** Closes the browser and opens it again on the same profile. */
   readonly restart: () => Promise<void>;
+  /** Kills the browser on the spot (SIGKILL) and opens it again on the same profile. */
+  readonly crash: () => Promise<void>;
   readonly setColorScheme: (scheme: 'light' | 'dark') => Promise<void>;
   /** Errors in the consoles of pages and extension since the start. */
   readonly errors: () => Promise<readonly string[]>;

@@ -187,6 +187,13 @@ export async function openFirefox({ executable, extension, headless }: OpenOptio
       current = '';
       running = await launch();
     },
+    crash: async () => {
+      running.process.kill('SIGKILL');
+      await running.ended;
+      running.marionette.disconnect();
+      current = '';
+      running = await launch();
+    },
     setColorScheme: async (scheme) => {
       await inBrowser(setScheme, scheme === 'dark' ? 0 : 1);
     },

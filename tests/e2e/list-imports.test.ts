@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { BrowserTab, ExtensionBrowser } from '../../scripts/browsers/extension-browser.js';
 import { BROWSERS, openBuilt } from '../harness/extension.js';
-import { askFrom, endOf, heardBy, importFrom, watchFrom } from '../harness/import-in-page.js';
+import { askFrom, endOf, heardBy, importFrom, watchFrom } from '../../scripts/browsers/import-in-page.js';
 import { type ListServer, serveList } from '../harness/list-server.js';
 
 const AU = readFileSync('tests/fixtures/lists/au.csv', 'utf8');

@@ -1,4 +1,4 @@
-import { createRandom } from './news-text.js';
+import { createRandom } from '../bench/news-text.js';
 
 const SYLLABLES =
   'ba be bo da do fa ga go ha hi ja jo ka ke ko la li lo ma mi mo na ne no pa ra re ri ro sa se so ta te to va ve vo ya za'.split(' ');

@@ -1,5 +1,5 @@
-import type { BrowserTab, Plain } from '../../scripts/browsers/extension-browser.js';
-import { poll } from '../../scripts/browsers/poll.js';
+import type { BrowserTab, Plain } from './extension-browser.js';
+import { poll } from './poll.js';
 
 /** Asks the background from a page of the extension, in the words of lib/messages. */
 export async function askFrom<T>(page: BrowserTab, type: string, request: Plain): Promise<T> {

@@ -1,0 +1,20 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser.js';
+import { CUTS, cutImports } from '../../scripts/browsers/killed-imports.js';
+import { BROWSERS, openBuilt } from '../harness/extension.js';
+
+/** A few of what `npm run kill-imports` does a hundred times. */
+describe.each(BROWSERS)('an import that is cut off in %s', (name) => {
+  let browser: ExtensionBrowser;
+  beforeAll(async () => {
+    browser = await openBuilt(name);
+  });
+  afterAll(() => browser.close());
+
+  it('leaves the old list or the new one, whole, with the notes, and the next try succeeds', { timeout: 180_000 }, async () => {
+    const problems: unknown[] = [];
+    for await (const report of cutImports(browser, CUTS.length)) if (report.problem !== undefined) problems.push(report);
+    expect(problems).toEqual([]);
+  });
+});
