@@ -41,6 +41,7 @@ const EVIDENCE_SENTENCES: Readonly<Record<EvidenceKind, (detail: string) => stri
   namesake: (detail) => `Against: the article itself speaks of a namesake (“${detail}”).`,
   'place-words': (detail) => `Against: “${detail}” reads like a place.`,
   'other-kind': (detail) => `Against: the article speaks of a ship, and “${detail}” is a body.`,
+  'on-many-lists': (detail) => `${detail} authorities list a party under this name.`,
   'well-known': (detail) => `“${detail}” is often in the news under this name.`,
   'same-party': (detail) => `Entries on several lists are shown together because of ${detail}.`,
   'readers-note': (detail) => `You have a note on “${detail}”.`,

@@ -22,7 +22,13 @@ export function definedAcronyms(tokens: readonly Token[], claims: readonly Claim
     for (const at of [claim.last + 1, claim.first - 1]) {
       const token = tokens[at];
       const bracketed = at > claim.last ? token?.gap === 'bracket' : tokens[claim.first]?.gap === 'bracket';
-      if (token === undefined || !bracketed || token.case !== 'upper' || token.surface.length > MAX_ACRONYM_LENGTH) continue;
+      if (
+        token === undefined ||
+        !bracketed ||
+        (token.case !== 'upper' && token.case !== 'capitalised') ||
+        token.surface.length > MAX_ACRONYM_LENGTH
+      )
+        continue;
       if (isInitialsOf(token.folded, wordsOf(claim))) defined.set(token.folded, claim);
     }
   }
@@ -34,7 +40,7 @@ export function bindAcronyms(tokens: readonly Token[], claims: readonly Claim[],
   if (defined.size === 0) return [...claims];
   const used: Claim[] = [];
   for (const [at, token] of tokens.entries()) {
-    const full = token.case === 'upper' ? defined.get(token.folded) : undefined;
+    const full = token.case === 'upper' || token.case === 'capitalised' ? defined.get(token.folded) : undefined;
     if (full) used.push({ first: at, last: at, options: full.options, type: full.type, basis: 'cue' });
   }
   const isUse = (claim: Claim): boolean => claim.first === claim.last && defined.has(claimKey(tokens, claim));

@@ -11,6 +11,7 @@ import { groupParties, isRecord, type Party } from './parties.js';
 import { attachPhrases } from './phrases.js';
 import { findPresence, type Presence } from './presence.js';
 import { agreeOnTypes } from './same-words.js';
+import { findShortNames } from './short-names.js';
 import { findSurnames, type SurnameUse } from './surnames.js';
 import { sum, toCandidate, weighParty } from './weigh-party.js';
 
@@ -43,11 +44,12 @@ export function linkMentions({ text, tokens, hits, recognised, published }: Link
   const surnameAt = new Map(surnames.map(({ claim }) => [claim.first, claim.last]));
   const others = withAcronyms.filter(({ first, last }) => (surnameAt.get(first) ?? -1) < last);
   const claims = resolveOverlaps([...surnames.map(({ claim }) => claim), ...others]);
+  const shortNames = findShortNames(tokens, claims);
   const useOf = new Map<Claim, SurnameUse>(surnames.map((use) => [use.claim, use]));
   const names = canonicalNames(tokens, claims);
   const mentions = claims.map((claim) => {
     const use = useOf.get(claim);
-    const full = use?.person ?? (acronyms.size > 0 ? acronyms.get(claimKey(tokens, claim)) : undefined);
+    const full = use?.person ?? (acronyms.size > 0 ? acronyms.get(claimKey(tokens, claim)) : undefined) ?? shortNames.get(claim);
     return toMention({ text, tokens, presence, context, listedAt, names }, claim, { full, use });
   });
   return attachPhrases(tokens, mentions, hits, presence);
@@ -92,7 +94,7 @@ function toMention(reading: Reading, claim: Claim, tie: Tie): EntityMention {
     kind: 'entity',
     span,
     surface: text.slice(span.start, span.end),
-    type: claim.type,
+    type: tie.use === undefined && tie.full !== undefined ? tie.full.type : claim.type,
     tier: isOpen ? 'possible' : tier,
     entity: best?.name ?? withOwner(reading.names.get(claimKey(tokens, canonical)) ?? text.slice(span.start, span.end), claim),
     candidates,

@@ -8,6 +8,7 @@ import { sum, type Weighed, weighParty } from './weigh-party.js';
 
 /** Scores from which a party is put forward, and from which nothing but agreement is left to be said. */
 const POSSIBLE_SCORE = 0.4;
+const POSSIBLE_ALONE = 0.6;
 const LISTED_SCORE = 0.75;
 /** For a party in whose programme others of the article stand. */
 const COMPANION = 0.14;
@@ -24,11 +25,12 @@ export interface ListedName {
 export function findListedNames(context: ArticleContext, hits: readonly EntityHit[], recognised: readonly RecognisedName[]): ListedName[] {
   const names = new Map<string, RecognisedName>();
   for (const name of recognised) for (const span of spansOf(context.tokens, name)) names.set(span, name);
+  const reach = reachOfKnown(hits);
   const drafts = hits.flatMap((hit) => {
     const options = hit.options.filter(({ entity }) => isRecord(entity));
-    if (isOtherWord(context.tokens, hit)) return [];
+    if (options.length === 0 || isOtherWord(context.tokens, hit) || crosses(hit, reach)) return [];
     const found = names.get(`${hit.first}:${hit.last}`);
-    if (options.length === 0 || !mayName(context, hit, found)) return [];
+    if (!mayName(context, hit, found)) return [];
     const claim = toClaim(context.tokens, hit, options, found);
     if (claim === undefined) return [];
     const parties = groupParties(claim.options);
@@ -43,6 +45,20 @@ function spansOf(tokens: readonly Token[], { first, last }: RecognisedName): str
   while (to > from && isLegalWord(tokens[to]?.folded ?? '')) to--;
   if (to > from && isShipPrefix(tokens[from]?.folded ?? '')) from++;
   return from === first && to === last ? [`${first}:${last}`] : [`${from}:${to}`, `${first}:${last}`];
+}
+
+/** "China-⟨North Korea⟩ border": a known name begins inside the words and runs on behind them. */
+function crosses({ first, last }: EntityHit, reach: ReadonlyMap<number, number>): boolean {
+  for (let at = first + 1; at <= last; at++) if ((reach.get(at) ?? 0) > last) return true;
+  return false;
+}
+
+/** For each word that opens names of the pack, the last word of the longest. */
+function reachOfKnown(hits: readonly EntityHit[]): Map<number, number> {
+  const reach = new Map<number, number>();
+  for (const { first, last, options } of hits)
+    if (options.some(({ entity }) => !isRecord(entity))) reach.set(first, Math.max(last, reach.get(first) ?? 0));
+  return reach;
 }
 
 /** "Russian", "September": words that mean something else wherever they stand. */
@@ -171,13 +187,17 @@ function withCompanions(context: ArticleContext, drafts: readonly Draft[]): Draf
   }));
 }
 
+/** A name that says little by itself is put forward only with something beside it. */
+const isPossible = ({ score, needsOwn, ownFor, isFaint }: Weighed): boolean =>
+  score >= (needsOwn && !ownFor ? POSSIBLE_ALONE : POSSIBLE_SCORE) && (!isFaint || ownFor);
+
 function settle({ claim, weighed }: Draft): ListedName {
   const sorted = [...weighed].sort((a, b) => b.score - a.score);
-  const kept = sorted.filter(({ score }) => score >= POSSIBLE_SCORE);
+  const kept = sorted.filter(isPossible);
   return {
     claim: { ...claim, options: kept.flatMap(({ party }) => party.options) },
     weighed: kept,
-    dismissed: sorted.filter(({ score }) => score < POSSIBLE_SCORE),
+    dismissed: sorted.filter((one) => !isPossible(one)),
   };
 }
 

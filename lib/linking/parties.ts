@@ -105,7 +105,8 @@ export const isBare = ({ identity, designations }: Entity): boolean =>
 function sameBodyName(a: readonly string[], b: readonly string[]): boolean {
   const shared = new Set(a.filter((core) => b.includes(core)));
   const [first] = [a[0] ?? '', b[0] ?? ''].filter((core) => shared.has(core));
-  return shared.size > 1 || (first !== undefined && first.length > MAX_ACRONYM);
+  if (first !== undefined) return first.length > MAX_ACRONYM || shared.size > 1;
+  return shared.size > 1 && shared.size * 3 >= Math.min(new Set(a).size, new Set(b).size);
 }
 /** In letters. */
 const MAX_ACRONYM = 5;

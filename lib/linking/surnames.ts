@@ -1,3 +1,4 @@
+import { isFamilyFirst } from '../names/index.js';
 import { isNameLike, isPossessive, type Token } from '../text/index.js';
 import { type Claim, claimKey } from './claim.js';
 
@@ -32,8 +33,13 @@ function shortNames(tokens: readonly Token[], person: Claim): ShortName[] {
   }
   let first = person.last;
   while (first - 1 > person.first && tokens[first - 1]?.case === 'lower') first--; // "von der Leyen", "bin Salman"
-  if (tokens[person.last]?.gap === 'hyphen' && first - 1 > person.first) first--; // "Smith-Jones"
-  return [part(first, person.last)];
+  if (tokens[first]?.gap === 'hyphen' && first === person.last && first - 1 > person.first) first--; // "Smith-Jones"
+  const families = [part(first, person.last)];
+  // "Sharaa" for "Ahmed al-Sharaa"; the word alone needs its article's hyphen, or "Salman" would do for "bin Salman".
+  if (first < person.last && tokens[person.last]?.gap === 'hyphen') families.push(part(person.last, person.last));
+  // "Zhang" for "Zhang Jian": whether the text writes the family name first cannot be told, so both ends are tried.
+  if (person.last - person.first <= 2 && isFamilyFirst(tokens[person.first]?.folded ?? '')) families.push(part(person.first, person.first));
+  return families;
 }
 
 export interface SurnameUse {

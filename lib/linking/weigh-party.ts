@@ -11,13 +11,16 @@ import { isBare, isRecord, type Party } from './parties.js';
 /** What the article says for and against a party, found as in `name-strength.ts`. */
 const WEIGHTS = {
   stateNear: 0.2, stateFar: 0.12, role: 0.25, sanctionsNear: 0.25, sanctionsBeside: 0.15, sanctionsTopic: 0.08, trade: 0.15, otherKind: -0.3, shipNear: 0.35, shipping: 0.1, imo: 0.6, otherImo: -1,
-  rivals: -0.08, placeWords: -0.3,
+  rivals: -0.08, manyLists: 0.2, placeWords: -0.3,
 } as const; // prettier-ignore
 
 /** In words. */
 const NEAR_STATE = 30;
 const ROLE_REACH = 14;
 const SHIP_REACH = 5;
+
+/** Authorities that know a party by one uncommon name: those so widely listed are who the news means by it. */
+const MANY_LISTS = 3;
 
 /** One party put forward for one stretch of words. */
 export interface Weighed {
@@ -28,6 +31,8 @@ export interface Weighed {
   readonly ownFor: boolean;
   readonly ownAgainst: boolean;
   readonly needsOwn: boolean;
+  /** Worth no mark unless something at this place speaks for it. */
+  readonly isFaint: boolean;
 }
 
 export function weighParty(context: ArticleContext, claim: Claim, party: Party, parties: readonly Party[]): Weighed {
@@ -38,7 +43,7 @@ export function weighParty(context: ArticleContext, claim: Claim, party: Party, 
     ...roleEvidence(context, claim, party),
     ...sanctionsEvidence(context, claim),
     ...shipEvidence(context, claim, party, parties),
-    ...placeEvidence(context, claim, party),
+    ...(isRecord(party.head.entity) ? placeEvidence(context, claim, party) : []),
     ...leftOutEvidence(context, claim, party),
     ...kindEvidence(claim, party),
     ...ageEvidence(context, claim, party),
@@ -48,14 +53,22 @@ export function weighParty(context: ArticleContext, claim: Claim, party: Party, 
   const evidence = [named, ...local];
   if (parties.length > 1)
     evidence.push({ kind: 'shared-name', detail: party.head.name.form, weight: WEIGHTS.rivals * Math.min(3, parties.length - 1) });
+  const lists = new Set(party.records.map((key) => key.slice(0, key.indexOf(':'))));
+  if (lists.size >= MANY_LISTS && !needsOwn && named.kind !== 'common-name')
+    evidence.push({ kind: 'on-many-lists', detail: String(lists.size), weight: WEIGHTS.manyLists });
   for (const reason of party.reasons) evidence.push({ kind: 'same-party', detail: reason, weight: 0 });
   return {
-    party, evidence, needsOwn,
+    party, evidence, needsOwn, isFaint: isFaint && !isShipOnList(context, party, local),
     score: sum(evidence),
     ownFor: isEnough(local, isFaint),
     ownAgainst: local.some(({ weight }) => weight < 0),
   }; // prettier-ignore
 }
+
+/** "Search the American list for Iris" in an article about ships. */
+const isShipOnList = (context: ArticleContext, party: Party, local: readonly Evidence[]): boolean =>
+  party.options.some(({ entity }) => entity.kind === 'vessel' || isBare(entity)) &&
+  local.some(({ kind, detail }) => (kind === 'ship-nearby' && detail !== '') || (kind === 'sanctions-nearby' && context.isShipping));
 
 /** What a name that says little by itself needs beside it; a faint one needs it of two kinds, or an IMO number. */
 function isEnough(local: readonly Evidence[], isFaint: boolean): boolean {

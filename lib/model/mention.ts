@@ -39,6 +39,7 @@ export type EvidenceKind =
   | 'place-words'
   | 'other-kind'
   | 'well-known'
+  | 'on-many-lists'
   | 'same-party'
   | 'readers-note';
 

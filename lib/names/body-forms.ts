@@ -104,9 +104,7 @@ function withoutState(words: readonly Token[]): readonly Token[] {
   return at < 0 ? words : words.slice(0, at);
 }
 
-const LEGAL_WORDS: ReadonlySet<string> = new Set(
-  LEGAL_FORMS.flatMap((form) => (form.length === 1 ? form : form.filter((word) => word.length > 3))),
-);
+const LEGAL_WORDS: ReadonlySet<string> = new Set(LEGAL_FORMS.flatMap((form) => (form.length === 1 ? form : [])));
 /** The body's own name as it is compared with others: without article, bracket and legal form. */
 export const coreOf = (form: string): string =>
   withoutLegal(withoutArticle(tokenise(form.replace(/\s*\([^()]*\)/g, ''))))

@@ -4,3 +4,4 @@ export { nameParts, isPatronymic } from './roman-key.js';
 export { type Derivation, DERIVATIONS } from './spelling.js';
 export { statesOf } from './states.js';
 export { isCommonName, isOrdinaryWord } from './word-filter.js';
+export { isFamilyFirst } from './family-first.js';

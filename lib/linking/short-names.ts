@@ -1,0 +1,43 @@
+import { isOrdinaryWord } from '../names/index.js';
+import { isPossessive, type Token } from '../text/index.js';
+import { type Claim, claimKey } from './claim.js';
+
+/** Longest body's or ship's name that short forms are taken from, in words. */
+const MAX_WORDS = 12;
+
+/**
+ * Short forms of bodies and ships that the article names in full before or after: "Luqing" for "Shandong Shouguang Luqing Petrochemical",
+ * "Rovers" for "Marston Vale Rovers". A short form is a name that no entry knows, part of one longer name only; a word that news writes
+ * small ("Bank") is none, unless the full name opens with it.
+ */
+export function findShortNames(tokens: readonly Token[], claims: readonly Claim[]): Map<Claim, Claim> {
+  const fulls = new Map<string, Claim | undefined>();
+  for (const claim of claims) {
+    if (!isBody(claim) || claim.last === claim.first || claim.last - claim.first >= MAX_WORDS) continue;
+    const key = claimKey(tokens, claim);
+    for (let first = claim.first; first <= claim.last; first++)
+      for (let last = first; last <= claim.last; last++) {
+        if (last - first === claim.last - claim.first) continue;
+        const part = claimKey(tokens, { first, last });
+        const other = fulls.get(part);
+        if (!fulls.has(part)) fulls.set(part, claim);
+        else if (other !== undefined && claimKey(tokens, other) !== key) fulls.set(part, undefined); // two names share it
+      }
+  }
+  const shorts = new Map<Claim, Claim>();
+  for (const claim of claims) {
+    if (claim.options.length > 0 || claim.basis === 'listed' || claim.owner !== undefined || !(isBody(claim) || claim.basis === 'shape'))
+      continue;
+    const full = fulls.get(claimKey(tokens, claim));
+    if (full !== undefined && (full.options.length > 0 || isBody(claim)) && isTelling(tokens, claim, full)) shorts.set(claim, full);
+  }
+  return shorts;
+}
+
+const isBody = ({ type }: Claim): boolean => type === 'organisation' || type === 'vessel';
+
+function isTelling(tokens: readonly Token[], { first, last }: Claim, full: Claim): boolean {
+  const words = tokens.slice(first, last + 1).filter((token) => !isPossessive(token));
+  const opens = tokens[full.first]?.folded === words[0]?.folded;
+  return words.some(({ folded }) => folded.length > 2 && (opens || !isOrdinaryWord(folded)));
+}
