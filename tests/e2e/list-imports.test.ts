@@ -48,7 +48,7 @@ describe.each(BROWSERS)('lists in %s', (name) => {
     expect((await endOf(other, job)).end?.kind).toBe('done');
     await other.close();
     expect((await australia())?.held).toMatchObject({ entries: 2, issues: 1 });
-    expect(await search('voronine')).toContain('Pavel Ilyich VORONIN');
+    expect(await search('voronine')).toContain('Pavel Ilyich Voronin');
   });
 
   it('leaves the old list in force where a file is none, and says so', async () => {
