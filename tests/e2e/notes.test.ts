@@ -102,11 +102,7 @@ describe.each(BROWSERS)('notes in %s', (name) => {
 
   it('is found by the search of the popup', async () => {
     const popup = await openPopup(browser);
-    await popup.tab.evaluate(() => {
-      const field = document.querySelector<HTMLInputElement>('input[type="search"]');
-      if (field) field.value = 'Met Shoigu';
-      field?.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    await popup.search('Met Shoigu');
     await popup.waitForText('Met Shoigu in June.');
     await popup.close();
     expect(await browser.errors()).toEqual([]);

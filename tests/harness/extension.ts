@@ -28,6 +28,8 @@ export interface Popup {
   clickButton(words: string): Promise<void>;
   /** Turns the switch with this label, or the nth of all. */
   turnSwitch(label: string, on: boolean): Promise<void>;
+  /** Types into the search field, once it is there. */
+  search(query: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -64,6 +66,15 @@ export async function openPopup(browser: ExtensionBrowser): Promise<Popup> {
           label,
           on,
         ),
+      );
+    },
+    search: async (query) => {
+      await poll('the search field of the popup', () =>
+        tab.evaluate((words) => {
+          const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+          if (field) field.value = words;
+          return field?.dispatchEvent(new Event('input', { bubbles: true })) === true;
+        }, query),
       );
     },
     close: async () => {
