@@ -13,8 +13,17 @@ describe('a line of the terminal', () => {
     const text = '😀 Sergei Shoigu came. Shoigu left.';
     const { mentions } = await report(text);
     expect(mentions).toEqual([
-      { start: 3, end: 16, text: 'Sergei Shoigu', type: 'person', entity: 'Sergei Shoigu', name: 'Sergei Shoigu', tier: 'possible' },
-      { start: 23, end: 29, text: 'Shoigu', type: 'person', entity: 'Sergei Shoigu', name: 'Sergei Shoigu', tier: 'possible' },
+      {
+        start: 3,
+        end: 16,
+        text: 'Sergei Shoigu',
+        type: 'person',
+        entity: 'Sergei Shoigu',
+        name: 'Sergei Shoigu',
+        tier: 'possible',
+        records: [],
+      },
+      { start: 23, end: 29, text: 'Shoigu', type: 'person', entity: 'Sergei Shoigu', name: 'Sergei Shoigu', tier: 'possible', records: [] },
     ]);
     for (const { start, end, text: surface } of mentions) expect(text.slice(start, end)).toBe(surface);
   });
