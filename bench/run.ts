@@ -5,6 +5,7 @@ import { measureFirstMarks } from './first-marks.js';
 import { measureHoverToCard } from './hover-to-card.js';
 import { measureListReading } from './list-reading.js';
 import type { Row } from './measure.js';
+import { measureImport } from './import-lists.js';
 import { measureNoArticle } from './no-article.js';
 import { measureSizes } from './sizes.js';
 import { measureTableReading } from './table-reading.js';
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]> | readonly 
   'article-page': measureArticlePage,
   'hover-to-card': measureHoverToCard,
   wake: measureWake,
+  'import-lists': measureImport,
   'list-reading': measureListReading,
   'table-reading': measureTableReading,
 };

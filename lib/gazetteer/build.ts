@@ -4,9 +4,9 @@ import { createNumbers, EMPTY_FORM, extend, type FormHash, isPossessive, mix, ty
 import { filterBit, type Gazetteer, MAX_NAMES, NAME_FLAGS, packName } from './gazetteer.js';
 import { addSums, EMPTY_SUM, hashOfSum, sumOf } from './name-sums.js';
 
-/** Postings per bucket, on average half of this to this; bits of the filter per prefix: one false prefix in sixteen. */
-const BUCKET = 4;
-const BITS_PER_PREFIX = 16;
+/** Postings per bucket, on average half of this to this; bits of the filter per prefix: one false prefix in ten. */
+const BUCKET = 8;
+const BITS_PER_PREFIX = 10;
 
 /** The index of a list that is still being read: entities come one by one and are not kept. */
 export interface GazetteerBuilder {
@@ -38,7 +38,11 @@ export function createGazetteerBuilder(): GazetteerBuilder {
     return hash;
   };
   const hashOf = (form: IndexForm): FormHash => {
-    if (form.order === 'free') return addPrefix(hashOfSum(form.keys.map(sumOf).reduce(addSums, EMPTY_SUM)));
+    if (form.order === 'free') {
+      let sum = EMPTY_SUM;
+      for (const key of form.keys) sum = addSums(sum, sumOf(key));
+      return addPrefix(hashOfSum(sum));
+    }
     let hash = EMPTY_FORM;
     for (const { folded } of form.words) hash = addPrefix(extend(hash, folded));
     return hash;

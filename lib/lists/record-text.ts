@@ -2,7 +2,7 @@ import type { ListedName, ListedRecord, Removal } from '../model/index.js';
 
 /*
  * A record as the store keeps it: a JSON array without the names of fields, a third of the length of the object. Fields that
- * most records lack stand in one object at the end.
+ * most records lack stand in one object at the end. What is empty is 0, and left out where nothing follows.
  */
 const KINDS: readonly ListedRecord['kind'][] = ['person', 'organisation', 'vessel', 'aircraft'];
 const ROLES: readonly ListedName['role'][] = ['primary', 'alias', 'former'];
@@ -15,11 +15,11 @@ type RecordText = readonly [
   recordId: string,
   kind: number,
   names: readonly NameText[],
-  programmes: readonly string[],
-  births: readonly string[],
-  countries: readonly string[],
-  roles: readonly string[],
-  rest: Rest,
+  programmes?: readonly string[] | 0,
+  births?: readonly string[] | 0,
+  countries?: readonly string[] | 0,
+  roles?: readonly string[] | 0,
+  rest?: Rest | 0,
 ];
 
 const ALIAS = ROLES.indexOf('alias');
@@ -47,12 +47,17 @@ export function encodeRecord(record: ListedRecord, removed?: Removal): string {
   const { recordId, kind, names, programmes, births, countries, roles, imo, flag, unReference, listedOn, reason, url } = record;
   // JSON leaves out what is undefined.
   const rest = { imo, flag, unReference, listedOn, reason, url, removed };
-  return JSON.stringify([recordId, KINDS.indexOf(kind), names.map(toNameText), programmes, births, countries, roles, rest]);
+  const hasRest = Object.values(rest).some((value) => value !== undefined);
+  const fields = [...[programmes, births, countries, roles].map((list) => (list.length === 0 ? 0 : list)), hasRest ? rest : 0];
+  const used = fields.findLastIndex((field) => field !== 0) + 1;
+  return JSON.stringify([recordId, KINDS.indexOf(kind), names.map(toNameText), ...fields.slice(0, used)]);
 }
 
 /** Reads back what `encodeRecord` wrote; our own data, so its shape is taken as given. */
 export function decodeRecord(text: string): { readonly record: ListedRecord; readonly removed?: Removal } {
-  const [recordId, kind, names, programmes, births, countries, roles, { removed, ...rest }] = JSON.parse(text) as RecordText;
-  const record = { recordId, kind: KINDS[kind] ?? 'organisation', names: names.map(toName), programmes, births, countries, roles, ...rest };
+  const [recordId, kind, names, programmes, births, countries, roles, fields] = JSON.parse(text) as RecordText;
+  const { removed, ...rest }: Rest = fields || {};
+  const lists = { programmes: programmes || [], births: births || [], countries: countries || [], roles: roles || [] };
+  const record = { recordId, kind: KINDS[kind] ?? 'organisation', names: names.map(toName), ...lists, ...rest };
   return { record, ...(removed && { removed }) };
 }

@@ -41,21 +41,32 @@ export const watchFrom = (page: BrowserTab): Promise<void> =>
 export const heardBy = (page: BrowserTab): Promise<readonly Heard[]> =>
   page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
 
-/** Imports a text as a file that the reader chose, as lib/messages does it; answers the job. */
-export async function importFrom(page: BrowserTab, name: string, text: string): Promise<string> {
-  const job = `test-${Math.random().toString(36).slice(2)}`;
-  await askFrom(page, 'beginFileImport', { job, names: [name] });
-  await page.evaluate(
-    (id, file, content) => {
-      const channel = new BroadcastChannel('gloss-imports');
-      channel.postMessage({ kind: 'files', job: id, hand: { files: [new File([content], file)] } });
-      channel.close();
+/** Lays a text into the page as the file that the reader will choose. */
+export const layFile = (page: BrowserTab, name: string, text: string): Promise<void> =>
+  page.evaluate(
+    (file, content) => {
+      Object.assign(window, { chosen: new File([content], file) });
     },
-    job,
     name,
     text,
   );
+
+/** Imports the file that was laid into the page, as lib/messages does it; answers the job. */
+export async function importLaid(page: BrowserTab, name: string): Promise<string> {
+  const job = `test-${Math.random().toString(36).slice(2)}`;
+  await askFrom(page, 'beginFileImport', { job, names: [name] });
+  await page.evaluate((id) => {
+    const { chosen } = window as unknown as { chosen: File };
+    const channel = new BroadcastChannel('gloss-imports');
+    channel.postMessage({ kind: 'files', job: id, hand: { files: [chosen] } });
+    channel.close();
+  }, job);
   return job;
+}
+
+export async function importFrom(page: BrowserTab, name: string, text: string): Promise<string> {
+  await layFile(page, name, text);
+  return importLaid(page, name);
 }
 
 /** Waits for a job's end; `ms` at most. */
