@@ -163,12 +163,12 @@ const figure = (text: string, start: number, end: number, quantity: Quantity): F
 
 /** Finds the figures in digits of a text in another language than English: values, currencies and percentages, no words around them. */
 export const findDigits = (text: string, style: NumberStyle): FigureMention[] => {
-  const most = FIRST_FIGURES + text.length / UNITS_A_FIGURE;
   const figures: FigureMention[] = [];
   let before: Read | null = null;
   let tries = 0;
   for (const { 0: written, index } of text.matchAll(NUMBER)) {
-    if (figures.length > most || ++tries > 4 * most) break;
+    // Far denser than news: a table or hostile text, given up as in English.
+    if (++tries > FIRST_FIGURES + index / UNITS_A_FIGURE) break;
     const read = readAt(text, index, written, style);
     if (read === null || (before !== null && read.start < before.end)) continue;
     const range: Quantity | null = before === null ? null : joinRange(text, before, read);

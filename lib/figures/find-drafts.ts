@@ -110,6 +110,7 @@ export const findDrafts = (t: Tokens, budget: Budget): Draft[] => {
     const first = Math.max(found.first, free);
     drafts.push(first === found.first ? found : { ...found, first, approx: first > found.first ? null : found.approx });
     budget.figures--;
+    budget.attempts -= amount.last - amount.first;
     free = found.last + 1;
     i = Math.max(i, found.last);
   }
