@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import {
   type EntityId,
+  EVIDENCE_KINDS,
   type ImportProgress,
   LIST_SCHEDULES,
   type ListId,
@@ -92,23 +93,20 @@ export function createRequestSchemas(): RequestSchemas {
 
   const mentionType = v.picklist(['person', 'organisation', 'place', 'vessel', 'agreement']);
   const evidence = v.object({
-    kind: v.picklist([
-      'full-name',
-      'alias',
-      'acronym',
-      'bare-name-with-country',
-      'needs-met',
-      'role-nearby',
-      'country-nearby',
-      'later-surname',
-      'defined-acronym',
-      'shared-name',
-      'single-word',
-      'readers-note',
-    ]),
+    kind: v.picklist(EVIDENCE_KINDS),
     detail: words,
     weight: v.number(),
   });
+  const candidates = v.array(
+    v.object({
+      entityId,
+      name: words,
+      score: v.number(),
+      evidence: v.array(evidence),
+      records: v.exactOptional(v.array(entityId)),
+      decides: v.exactOptional(v.array(words)),
+    }),
+  );
   const entityMention = v.object({
     kind: v.literal('entity'),
     span,
@@ -116,7 +114,8 @@ export function createRequestSchemas(): RequestSchemas {
     type: mentionType,
     tier: v.picklist(TIERS),
     entity: words,
-    candidates: v.array(v.object({ entityId, name: words, score: v.number(), evidence: v.array(evidence) })),
+    candidates,
+    dismissed: v.exactOptional(candidates),
     phrase: v.exactOptional(v.object({ span, entityId })),
   });
 

@@ -9,39 +9,41 @@ export const TIERS = ['listed', 'possible', 'known', 'name'] as const;
  */
 export type Tier = (typeof TIERS)[number];
 
-export type EvidenceKind =
-  | 'full-name'
-  | 'alias'
-  | 'acronym'
-  | 'bare-name-with-country'
-  | 'needs-met'
-  | 'role-nearby'
-  | 'country-nearby'
-  | 'later-surname'
-  | 'defined-acronym'
-  | 'shared-name'
-  | 'single-word'
-  | 'derived-name'
-  | 'romanised-name'
-  | 'common-name'
-  | 'ordinary-words'
-  | 'generic-body'
-  | 'sanctions-nearby'
-  | 'sanctions-topic'
-  | 'companion'
-  | 'ship-nearby'
-  | 'imo'
-  | 'other-imo'
-  | 'age'
-  | 'other-age'
-  | 'other-trade'
-  | 'namesake'
-  | 'place-words'
-  | 'other-kind'
-  | 'well-known'
-  | 'on-many-lists'
-  | 'same-party'
-  | 'readers-note';
+export const EVIDENCE_KINDS = [
+  'full-name',
+  'alias',
+  'acronym',
+  'bare-name-with-country',
+  'needs-met',
+  'role-nearby',
+  'country-nearby',
+  'later-surname',
+  'defined-acronym',
+  'shared-name',
+  'single-word',
+  'derived-name',
+  'romanised-name',
+  'common-name',
+  'ordinary-words',
+  'generic-body',
+  'sanctions-nearby',
+  'sanctions-topic',
+  'companion',
+  'ship-nearby',
+  'imo',
+  'other-imo',
+  'age',
+  'other-age',
+  'other-trade',
+  'namesake',
+  'place-words',
+  'other-kind',
+  'well-known',
+  'on-many-lists',
+  'same-party',
+  'readers-note',
+] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /** One reason for or against a match; `weight` is added to the score, negative ones speak against. */
 export interface Evidence {

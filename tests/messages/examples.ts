@@ -1,6 +1,14 @@
 import type { RequestOf } from '../../lib/messages/ask.js';
 import type { BackgroundProtocol } from '../../lib/messages/index.js';
-import { type EntityMention, type FigureMention, type Note, toEntityId, toListId, toNoteId } from '../../lib/model/index.js';
+import {
+  EVIDENCE_KINDS,
+  type EntityMention,
+  type FigureMention,
+  type Note,
+  toEntityId,
+  toListId,
+  toNoteId,
+} from '../../lib/model/index.js';
 
 const SHOIGU = toEntityId('person/sergei-shoigu');
 const selector = { type: 'TextQuoteSelector', exact: 'Shoigu', prefix: 'then ', suffix: ' spoke' } as const;
@@ -16,6 +24,20 @@ export const mention: EntityMention = {
     { entityId: SHOIGU, name: 'Sergei Shoigu', score: 0.8, evidence: [{ kind: 'later-surname', detail: 'Sergei Shoigu', weight: 0 }] },
   ],
   phrase: { span: { start: 5, end: 17 }, entityId: toEntityId('programme/x') },
+};
+/** A name that may be of either of two listed parties; a third is set aside. */
+const openMention: EntityMention = {
+  ...mention,
+  tier: 'possible',
+  candidates: ['uk:RUS0689', 'ofac:35173'].map((id) => ({
+    entityId: toEntityId(id),
+    name: 'Sergei Shoigu',
+    score: 0.6,
+    evidence: EVIDENCE_KINDS.map((kind) => ({ kind, detail: 'x', weight: -0.2 })),
+    records: [toEntityId(id)],
+    decides: ['born 1955', 'Minister of Defence'],
+  })),
+  dismissed: [{ entityId: toEntityId('ofac:1'), name: 'Shoigu', score: 0, evidence: [] }],
 };
 const figure = (quantity: FigureMention['quantity']): FigureMention => ({
   kind: 'figure',
@@ -75,6 +97,7 @@ export const examples: { readonly [K in keyof BackgroundProtocol]: readonly Requ
   getCard: [
     { ...about, subject: { kind: 'mention', mention, sentence: 'Then Shoigu spoke.', selector } },
     { ...about, subject: { kind: 'mention', mention: { ...mention, tier: 'name', candidates: [] }, sentence: '', selector } },
+    { ...about, subject: { kind: 'mention', mention: openMention, sentence: '', selector } },
     {
       ...about,
       subject: { kind: 'mention', mention: figure({ kind: 'value', value: 1000, unit: 'count', approx: null }), sentence: 'x', selector },
