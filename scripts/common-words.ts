@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 import { foldWord } from '../lib/text/index.js';
+import { nameParts } from '../lib/names/roman-key.js';
 import { bitsOf, FILTER_BITS_PER_WORD } from '../lib/names/word-filter.js';
 
 /**
@@ -37,6 +38,8 @@ for (const file of ['surnames-by-country', 'forenames-by-country'])
   for (const line of read(`corpora/gazetteers/${file}.csv.gz`).trim().split('\n').slice(1))
     for (const cell of line.split(',').slice(4))
       for (const part of cell.split(/[/ ]/)) if (isWord(foldWord(part))) names.add(foldWord(part));
+
+for (const name of [...names]) for (const { key } of nameParts(name)) if (key !== name) names.add(`#${key}`);
 
 /** The words as bits of a filter, in base 64. */
 function pack(words: ReadonlySet<string>): string {

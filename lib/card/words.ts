@@ -19,6 +19,7 @@ const EVIDENCE_SENTENCES: Readonly<Record<EvidenceKind, (detail: string) => stri
   'bare-name-with-country': (detail) => `“${detail}” stands beside its country, or the article names the body in full.`,
   'needs-met': (detail) => `“${detail}” is read this way because of what else the article names.`,
   'role-nearby': (detail) => `The words “${detail}” stand nearby.`,
+  'public-role': (detail) => `The article calls its bearer or those around it “${detail}”, as lists do those they hold.`,
   'country-nearby': () => 'The article names its country.',
   'later-surname': (detail) => `A family name that stands for “${detail}”, named in full in this article.`,
   'defined-acronym': (detail) => `The article itself gives it as the short form of “${detail}”.`,

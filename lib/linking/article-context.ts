@@ -11,10 +11,14 @@ export interface ArticleContext {
   readonly ships: readonly number[];
   /** At least two words of shipping anywhere. */
   readonly isShipping: boolean;
+  /** An article about shipping that gives IMO numbers. */
+  readonly isFleet: boolean;
   /** IMO numbers and where they stand. */
   readonly imos: readonly { readonly at: number; readonly number: string }[];
   /** States named, by name, adjective or capital, and where. */
   readonly states: ReadonlyMap<EntityId, readonly number[]>;
+  /** The words that name them. */
+  readonly stateWords: ReadonlySet<number>;
   /** Year of publication; undefined where the page does not say. */
   readonly year: number | undefined;
   readonly sentenceOf: (at: number) => { readonly first: number; readonly last: number };
@@ -40,7 +44,9 @@ export function readContext(
   const year = /^\d{4}/.exec(published ?? '')?.[0];
   return {
     tokens, sanctions, listing, ships, imos, states,
+    stateWords: new Set([...states.values()].flat()),
     isShipping: ships.length + shipping > 1,
+    isFleet: ships.length + shipping > 1 && imos.length > 0,
     year: year === undefined ? undefined : Number(year),
     sentenceOf: (at) => {
       const n = firstAbove(starts, at);

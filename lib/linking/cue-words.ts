@@ -6,7 +6,7 @@ export const SANCTION_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Words that do so in their place: "listed by the Treasury", "on Washington's list". */
-export const LISTING_WORDS: ReadonlySet<string> = new Set('listed lists list listing treasury blocked named frozen'.split(' '));
+export const LISTING_WORDS: ReadonlySet<string> = new Set('listed lists list listing treasury blocked'.split(' '));
 
 /** Words for ships, and what ships do. */
 export const SHIP_WORDS: ReadonlySet<string> = new Set(
@@ -36,3 +36,26 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
 
 /** Words that say of two people that only their name is one. */
 export const NAMESAKE_WORDS: ReadonlySet<string> = new Set('namesake namesakes unrelated'.split(' '));
+
+const CALENDAR: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+export const isCalendarWord = (folded: string): boolean => CALENDAR.has(folded);
+
+/**
+ * Words for those whom sanctions lists hold: armed groups and their crimes, and, of people, offices of state. An everyday namesake is
+ * seldom called one of these. Own list.
+ */
+export const ARMED: ReadonlySet<string> = new Set(
+  `militant militants militia militias militiamen rebel rebels rebellion insurgent insurgents insurgency guerrilla guerrillas guerilla guerillas
+  separatist separatists extremist extremists jihadist jihadists jihadi islamist islamists terrorist terrorists terrorism paramilitary paramilitaries
+  warlord warlords cartel cartels trafficker traffickers kingpin druglord smuggler fugitive indicted indictment genocide tribunal atrocities`.split(
+    /\s+/,
+  ),
+);
+export const OFFICES_OF_STATE: ReadonlySet<string> = new Set(
+  `president minister premier dictator ruler junta general colonel brigadier admiral marshal commander governor senator lawmaker parliamentarian speaker
+  ayatollah mullah emir sheikh oligarch tycoon defendant`.split(/\s+/),
+);

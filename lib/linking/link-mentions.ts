@@ -1,5 +1,5 @@
 import type { Candidate, EntityMention, Evidence, RecognisedName, Tier } from '../model/index.js';
-import { isCommonName, isOrdinaryWord } from '../names/index.js';
+import { isCommonName, isCommonSpelling, isOrdinaryWord } from '../names/index.js';
 import type { Token } from '../text/index.js';
 import { type ArticleContext, readContext } from './article-context.js';
 import { bindAcronyms, definedAcronyms } from './acronyms.js';
@@ -60,10 +60,11 @@ const WELL_KNOWN = 0.35;
 
 function wellKnown(tokens: readonly Token[], { first, last }: Claim, { head }: Party): Evidence[] {
   const words = tokens.slice(first, last + 1);
+  const isCommon = head.entity.kind === 'person' ? isCommonName : isCommonSpelling;
   const isOwn =
     head.name.needs === undefined &&
     head.name.role !== 'bare' &&
-    words.some(({ folded }) => !isCommonName(folded) && !isOrdinaryWord(folded));
+    words.some(({ folded, case: written }) => written === 'upper' || (!isCommon(folded) && !isOrdinaryWord(folded)));
   return isOwn ? [{ kind: 'well-known', detail: head.name.form, weight: WELL_KNOWN }] : [];
 }
 
@@ -129,7 +130,7 @@ function knownCandidates({ tokens, presence, context }: Reading, source: Claim):
   return parties
     .map((party) => {
       const candidate = weigh(tokens, source, party.head, presence, parties.length - 1);
-      if (context === undefined || party.records.length === 0) return candidate;
+      if (context === undefined || (party.records.length === 0 && party.head.entity.designations.length === 0)) return candidate;
       const { evidence } = weighParty(context, source, party, parties);
       const more = evidence.filter(
         ({ kind, weight }) => weight < 0 || kind === 'same-party' || kind === 'age' || kind === 'sanctions-nearby',
@@ -140,7 +141,7 @@ function knownCandidates({ tokens, presence, context }: Reading, source: Claim):
         ...candidate,
         score: Math.min(1, Math.max(0, score)),
         evidence: [...candidate.evidence, ...known, ...more],
-        records: party.records,
+        ...(party.records.length > 0 && { records: party.records }),
       };
     })
     .sort((a, b) => b.score - a.score);

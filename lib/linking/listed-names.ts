@@ -1,9 +1,10 @@
 import type { RecognisedName } from '../model/index.js';
-import { isCommonName, isLegalWord, isOrdinaryWord, isShipPrefix } from '../names/index.js';
+import { isCommonSpelling, isLegalWord, isOrdinaryWord, isShipPrefix } from '../names/index.js';
 import { isNameLike, type Token } from '../text/index.js';
 import { anyWithin, type ArticleContext } from './article-context.js';
 import { type Claim, claimKey, type EntityHit, type Option } from './claim.js';
-import { groupParties, isRecord } from './parties.js';
+import { isCalendarWord } from './cue-words.js';
+import { groupParties, isBare, isRecord } from './parties.js';
 import { sum, type Weighed, weighParty } from './weigh-party.js';
 
 /** Scores from which a party is put forward, and from which nothing but agreement is left to be said. */
@@ -27,9 +28,10 @@ export function findListedNames(context: ArticleContext, hits: readonly EntityHi
   for (const name of recognised) for (const span of spansOf(context.tokens, name)) names.set(span, name);
   const reach = reachOfKnown(hits);
   const drafts = hits.flatMap((hit) => {
-    const options = hit.options.filter(({ entity }) => isRecord(entity));
-    if (options.length === 0 || isOtherWord(context.tokens, hit) || crosses(hit, reach)) return [];
+    const records = hit.options.filter(({ entity }) => isRecord(entity));
     const found = names.get(`${hit.first}:${hit.last}`);
+    const options = found === undefined && runsOn(context.tokens, hit) ? records.filter(isWhole) : records;
+    if (options.length === 0 || isOtherWord(context.tokens, hit) || crosses(hit, reach)) return [];
     if (!mayName(context, hit, found)) return [];
     const claim = toClaim(context.tokens, hit, options, found);
     if (claim === undefined) return [];
@@ -53,6 +55,15 @@ function crosses({ first, last }: EntityHit, reach: ReadonlyMap<number, number>)
   return false;
 }
 
+/** "⟨Iran Foreign⟩ Minister": a capital letter follows, so that nothing says where the name ends. */
+const runsOn = (tokens: readonly Token[], { last }: EntityHit): boolean => {
+  const next = tokens[last + 1];
+  return next?.gap === 'space' && isNameLike(next);
+};
+/** A person's name, or a body's as listed: not one of which words were left out. */
+const isWhole = ({ entity, made }: Option): boolean =>
+  entity.kind === 'person' || (made !== 'trade' && made !== 'unmarked' && made !== 'head');
+
 /** For each word that opens names of the pack, the last word of the longest. */
 function reachOfKnown(hits: readonly EntityHit[]): Map<number, number> {
   const reach = new Map<number, number>();
@@ -63,24 +74,23 @@ function reachOfKnown(hits: readonly EntityHit[]): Map<number, number> {
 
 /** "Russian", "September": words that mean something else wherever they stand. */
 const isOtherWord = (tokens: readonly Token[], { first, last, options }: EntityHit): boolean =>
-  options.some(({ name }) => name.role === 'demonym') || (first === last && CALENDAR.has(tokens[first]?.folded ?? ''));
-const CALENDAR: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
-
+  options.some(({ name }) => name.role === 'demonym') || (first === last && isCalendarWord(tokens[first]?.folded ?? ''));
+const mayBeShip = ({ entity }: Option): boolean => entity.kind === 'vessel' || isBare(entity);
 /** In letters. */
 const MAX_ACRONYM = 5;
 
 /** Words that no cue of a name stands by are left alone: "Freedom" opening a sentence, "Truth first". */
-function mayName({ tokens, imos, ships }: ArticleContext, { first, last }: EntityHit, found: RecognisedName | undefined): boolean {
+function mayName({ tokens, imos, ships, isFleet }: ArticleContext, hit: EntityHit, found: RecognisedName | undefined): boolean {
   if (found !== undefined) return true;
+  const { first, last, options } = hit;
   const words = tokens.slice(first, last + 1);
+  const [opening] = words;
+  if (isFleet && last > first && opening?.gap === 'space' && words.every(isNameLike) && options.some(mayBeShip)) return true;
   if (imos.some(({ at }) => at > last && at <= last + 3) || anyWithin(ships, first - 3, first - 1)) return true;
   const telling = words.filter((word) => isNameLike(word));
   const [only] = telling;
-  if (telling.length === 1 && only) return only.folded.length > MAX_ACRONYM && !isOrdinaryWord(only.folded) && !isCommonName(only.folded);
+  if (telling.length === 1 && only)
+    return only.folded.length >= MAX_ACRONYM && !isOrdinaryWord(only.folded) && !isCommonSpelling(only.folded);
   return telling.length > 1 && !telling.every(({ folded }) => isOrdinaryWord(folded));
 }
 
@@ -150,7 +160,7 @@ function agree(tokens: readonly Token[], drafts: readonly Draft[]): Draft[] {
       const against = worst.get(key);
       const pro = best.get(key);
       if (one.ownAgainst) return one;
-      return against !== undefined && pro?.ownFor !== true ? against : (pro ?? one);
+      return against !== undefined && pro?.anyFor !== true ? against : (pro ?? one);
     }),
   }));
 }
@@ -191,11 +201,16 @@ function withCompanions(context: ArticleContext, drafts: readonly Draft[]): Draf
 const isPossible = ({ score, needsOwn, ownFor, isFaint }: Weighed): boolean =>
   score >= (needsOwn && !ownFor ? POSSIBLE_ALONE : POSSIBLE_SCORE) && (!isFaint || ownFor);
 
+/** A list says so, or the article, which gives an IMO number. */
+const isShip = ({ party, evidence }: Weighed): boolean =>
+  party.options.some(({ entity }) => entity.kind === 'vessel') ||
+  evidence.some(({ kind, detail }) => kind === 'imo' || (kind === 'ship-nearby' && detail === 'IMO'));
+
 function settle({ claim, weighed }: Draft): ListedName {
   const sorted = [...weighed].sort((a, b) => b.score - a.score);
   const kept = sorted.filter(isPossible);
   return {
-    claim: { ...claim, options: kept.flatMap(({ party }) => party.options) },
+    claim: { ...claim, options: kept.flatMap(({ party }) => party.options), type: kept[0] && isShip(kept[0]) ? 'vessel' : claim.type },
     weighed: kept,
     dismissed: sorted.filter((one) => !isPossible(one)),
   };

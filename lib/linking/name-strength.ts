@@ -1,6 +1,8 @@
 import type { Evidence } from '../model/index.js';
-import { isCommonName, isOrdinaryWord, nameParts } from '../names/index.js';
-import type { Token } from '../text/index.js';
+import { isCommonName, isCommonSpelling, isLegalWord, isOrdinaryWord, nameParts } from '../names/index.js';
+import type { ArticleContext } from './article-context.js';
+import type { Claim } from './claim.js';
+import { isCalendarWord } from './cue-words.js';
 import type { Party } from './parties.js';
 
 /** How far a name alone carries, and whether it needs evidence beside it to be called listed. */
@@ -24,9 +26,12 @@ const FURTHER = { short: 0, romanised: -0.16, trade: 0 } as const;
 const SMALL: ReadonlySet<string> = new Set('of and the for de du la el al in on a'.split(' '));
 const MAX_ACRONYM = 5;
 
-export function strengthOf(words: readonly Token[], { head }: Party): NameStrength {
+export function strengthOf({ tokens, stateWords }: ArticleContext, { first, last }: Claim, { head }: Party): NameStrength {
+  const words = tokens.slice(first, last + 1);
   const { name, entity, made } = head;
-  const telling = words.filter(({ folded, gap }) => !SMALL.has(folded) && gap !== 'ending');
+  const full = words.filter(({ folded, gap }) => !SMALL.has(folded) && gap !== 'ending');
+  const bare = full.filter(({ folded }) => !isLegalWord(folded));
+  const telling = bare.length > 0 ? bare : full;
   const detail = name.form;
   const further = made === 'romanised' ? FURTHER.romanised : made === 'trade' ? FURTHER.trade : FURTHER.short;
   const of = (kind: Evidence['kind'], weight: number, needsOwn: boolean): NameStrength => ({
@@ -36,11 +41,21 @@ export function strengthOf(words: readonly Token[], { head }: Party): NameStreng
   });
   if (entity.kind === 'person') {
     const parts = words.flatMap(({ folded }) => nameParts(folded));
+    const bearing = parts.filter(({ key }) => !/^(?:abd|abu|umm|din)$/.test(key));
+    if (parts.length > 1 && bearing.length < 2) return of('common-name', NAME.commonPerson, true);
     if (parts.length < 2) return of('single-word', parts.length === 1 && telling.length > 1 ? NAME.commonPerson : NAME.commonSingle, true);
     const common = parts.every(({ folded }) => folded.length < 3 || isCommonName(folded) || isOrdinaryWord(folded));
     return common ? of('common-name', NAME.commonPerson, false) : of(kindOf(head.made, name.role), NAME.person, false);
   }
-  const common = telling.filter(({ folded }) => isOrdinaryWord(folded) || isCommonName(folded) || folded.length < 3);
+  // Ordinary words, people's names, months, states ("Iranian"): what many bodies are called by.
+  const common = telling.filter(
+    (word) =>
+      word.folded.length < 3 ||
+      isOrdinaryWord(word.folded) ||
+      isCommonSpelling(word.folded) ||
+      isCalendarWord(word.folded) ||
+      stateWords.has(first + words.indexOf(word)),
+  );
   if (made === 'head') return of('generic-body', NAME.head, true);
   if (telling.length === 1) {
     const [word] = telling;

@@ -53,7 +53,7 @@ function traitsOf(entity: Entity): Traits {
     fullest: keyed
       .filter((parts) => parts.length === longest || parts.some(({ folded }) => isPatronymic(folded)))
       .map((parts) => parts.map(({ key }) => key).sort()),
-    cores: entity.kind === 'person' ? [] : latin.map(({ form }) => coreOf(form)),
+    cores: entity.kind === 'person' && !isBare(entity) ? [] : latin.map(({ form }) => coreOf(form)),
   };
   known.set(entity, traits);
   return traits;
@@ -80,7 +80,7 @@ function sameParty(a: Option, b: Option): string | false | undefined {
   if (x.imo !== undefined && y.imo !== undefined) return x.imo === y.imo ? `IMO ${x.imo}` : false;
   if (kindsConflict(one, other)) return false;
   const [s, t] = [traitsOf(one), traitsOf(other)];
-  if (one.kind !== 'person' && other.kind !== 'person') {
+  if (one.kind !== 'person' || other.kind !== 'person') {
     if (s.states.size > 0 && t.states.size > 0 && !overlaps(s.states, t.states)) return false;
     if (one.kind === 'vessel' || other.kind === 'vessel') return sameShipName(a, b) ? 'the same name' : undefined;
     if (authorityOf(one) === authorityOf(other) && s.cores[0] !== t.cores[0]) return false; // a list tells its own entries apart
@@ -101,19 +101,20 @@ const sameShipName = (a: Option, b: Option): boolean =>
 export const isBare = ({ identity, designations }: Entity): boolean =>
   identity?.countries.length === 0 && identity.births.length === 0 && designations.every(({ programme }) => programme === '');
 
-/** They share two names, or one that is the first name of either and no mere acronym. */
+/** They share a name that is the first name of either, and no mere acronym. */
 function sameBodyName(a: readonly string[], b: readonly string[]): boolean {
   const shared = new Set(a.filter((core) => b.includes(core)));
   const [first] = [a[0] ?? '', b[0] ?? ''].filter((core) => shared.has(core));
-  if (first !== undefined) return first.length > MAX_ACRONYM || shared.size > 1;
-  return shared.size > 1 && shared.size * 3 >= Math.min(new Set(a).size, new Set(b).size);
+  return first !== undefined && (first.length > MAX_ACRONYM || shared.size > 1);
 }
 /** In letters. */
 const MAX_ACRONYM = 5;
 
 const authorityOf = ({ id }: Entity): string => id.slice(0, id.indexOf(':'));
 
-const kindsConflict = (a: Entity, b: Entity): boolean => a.kind !== b.kind && (a.kind === 'person' || b.kind === 'person');
+/** Of a record that says nothing but a name, the kind is a guess. */
+const kindsConflict = (a: Entity, b: Entity): boolean =>
+  a.kind !== b.kind && [a, b].some((entity) => entity.kind === 'person' && !isBare(entity));
 
 /** The longest names agree, or one lacks words of the other ("Sergei Ivanov", "Sergei Borisovich Ivanov"). */
 const sameFullName = (a: Traits, b: Traits): boolean =>
@@ -145,7 +146,11 @@ function samePackEntry(a: Option, b: Option): string | false | undefined {
 export function groupParties(options: readonly Option[]): Party[] {
   const groups: { options: Option[]; reasons: Set<string> }[] = [];
   // Entries with most to go by first: a pack's, then those with births, IMO numbers or references.
-  const ordered = [...options].sort((a, b) => weightOf(b.entity) - weightOf(a.entity));
+  const known = new Set(options.flatMap(({ entity }) => (isRecord(entity) ? [] : entity.names.map(({ form }) => coreOf(form)))));
+  const weigh = ({ entity }: Option): number =>
+    weightOf(entity) +
+    (known.size === 0 || !isRecord(entity) ? 0 : new Set(traitsOf(entity).cores.filter((core) => known.has(core))).size / 100);
+  const ordered = [...options].sort((a, b) => weigh(b) - weigh(a));
   for (const option of ordered) {
     const fits = groups.flatMap((group) => {
       const verdicts = group.options.map((member) => sameParty(member, option));

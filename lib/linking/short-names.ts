@@ -13,7 +13,7 @@ const MAX_WORDS = 12;
 export function findShortNames(tokens: readonly Token[], claims: readonly Claim[]): Map<Claim, Claim> {
   const fulls = new Map<string, Claim | undefined>();
   for (const claim of claims) {
-    if (!isBody(claim) || claim.last === claim.first || claim.last - claim.first >= MAX_WORDS) continue;
+    if (claim.type === 'person' || claim.last === claim.first || claim.last - claim.first >= MAX_WORDS) continue;
     const key = claimKey(tokens, claim);
     for (let first = claim.first; first <= claim.last; first++)
       for (let last = first; last <= claim.last; last++) {
@@ -26,15 +26,12 @@ export function findShortNames(tokens: readonly Token[], claims: readonly Claim[
   }
   const shorts = new Map<Claim, Claim>();
   for (const claim of claims) {
-    if (claim.options.length > 0 || claim.basis === 'listed' || claim.owner !== undefined || !(isBody(claim) || claim.basis === 'shape'))
-      continue;
+    if (claim.options.length > 0 || claim.basis === 'listed' || claim.owner !== undefined) continue;
     const full = fulls.get(claimKey(tokens, claim));
-    if (full !== undefined && (full.options.length > 0 || isBody(claim)) && isTelling(tokens, claim, full)) shorts.set(claim, full);
+    if (full !== undefined && isTelling(tokens, claim, full)) shorts.set(claim, full);
   }
   return shorts;
 }
-
-const isBody = ({ type }: Claim): boolean => type === 'organisation' || type === 'vessel';
 
 function isTelling(tokens: readonly Token[], { first, last }: Claim, full: Claim): boolean {
   const words = tokens.slice(first, last + 1).filter((token) => !isPossessive(token));

@@ -1,23 +1,25 @@
 import type { Candidate, EntityId, Evidence } from '../model/index.js';
 import { isLegalWord } from '../names/index.js';
-import { tokenise } from '../text/index.js';
+import { isNameLike, tokenise } from '../text/index.js';
 import { anyWithin, type ArticleContext } from './article-context.js';
 import type { Claim } from './claim.js';
 import { ageEvidence, namesakeEvidence, tradeEvidence } from './bearer-evidence.js';
-import { SHIP_WORDS } from './cue-words.js';
+import { ARMED, OFFICES_OF_STATE, SHIP_WORDS } from './cue-words.js';
 import { strengthOf } from './name-strength.js';
 import { isBare, isRecord, type Party } from './parties.js';
 
 /** What the article says for and against a party, found as in `name-strength.ts`. */
 const WEIGHTS = {
-  stateNear: 0.2, stateFar: 0.12, role: 0.25, sanctionsNear: 0.25, sanctionsBeside: 0.15, sanctionsTopic: 0.08, trade: 0.15, otherKind: -0.3, shipNear: 0.35, shipping: 0.1, imo: 0.6, otherImo: -1,
-  rivals: -0.08, manyLists: 0.2, placeWords: -0.3,
+  stateNear: 0.2, stateFar: 0.12, role: 0.25, sanctionsNear: 0.25, sanctionsBeside: 0.15, sanctionsTopic: 0.08, trade: 0.15, publicRole: 0.2, otherKind: -0.3, shipNear: 0.35, shipping: 0.1, fleet: 0.2, imo: 0.6, otherImo: -1,
+  rivals: -0.08, manyLists: 0.25, placeWords: -0.3,
 } as const; // prettier-ignore
 
 /** In words. */
 const NEAR_STATE = 30;
 const ROLE_REACH = 14;
 const SHIP_REACH = 5;
+/** "Pioneer (IMO 9256602)", "Pioneer, IMO number 9256602". */
+const IMO_REACH = 3;
 
 /** Authorities that know a party by one uncommon name: those so widely listed are who the news means by it. */
 const MANY_LISTS = 3;
@@ -30,14 +32,15 @@ export interface Weighed {
   /** Something at this very place speaks for it, or against it. */
   readonly ownFor: boolean;
   readonly ownAgainst: boolean;
+  /** Anything in the article speaks for it at all. */
+  readonly anyFor: boolean;
   readonly needsOwn: boolean;
   /** Worth no mark unless something at this place speaks for it. */
   readonly isFaint: boolean;
 }
 
 export function weighParty(context: ArticleContext, claim: Claim, party: Party, parties: readonly Party[]): Weighed {
-  const words = context.tokens.slice(claim.first, claim.last + 1);
-  const { evidence: named, needsOwn, isFaint } = strengthOf(words, party);
+  const { evidence: named, needsOwn, isFaint } = strengthOf(context, claim, party);
   const local = [
     ...stateEvidence(context, claim, party),
     ...roleEvidence(context, claim, party),
@@ -51,16 +54,20 @@ export function weighParty(context: ArticleContext, claim: Claim, party: Party, 
     ...namesakeEvidence(context, claim),
   ];
   const evidence = [named, ...local];
+  if (!needsOwn && named.kind !== 'common-name') evidence.push(...publicEvidence(context, claim, party));
   if (parties.length > 1)
     evidence.push({ kind: 'shared-name', detail: party.head.name.form, weight: WEIGHTS.rivals * Math.min(3, parties.length - 1) });
   const lists = new Set(party.records.map((key) => key.slice(0, key.indexOf(':'))));
-  if (lists.size >= MANY_LISTS && !needsOwn && named.kind !== 'common-name')
-    evidence.push({ kind: 'on-many-lists', detail: String(lists.size), weight: WEIGHTS.manyLists });
+  // Of a person's name that two listed parties bear, the lists themselves say that it is common.
+  const isAlone = party.head.entity.kind !== 'person' || parties.length === 1;
+  const isNamed = !needsOwn && isAlone && named.kind !== 'common-name' && named.kind !== 'romanised-name';
+  if (lists.size >= MANY_LISTS && isNamed) evidence.push({ kind: 'on-many-lists', detail: String(lists.size), weight: WEIGHTS.manyLists });
   for (const reason of party.reasons) evidence.push({ kind: 'same-party', detail: reason, weight: 0 });
   return {
     party, evidence, needsOwn, isFaint: isFaint && !isShipOnList(context, party, local),
     score: sum(evidence),
     ownFor: isEnough(local, isFaint),
+    anyFor: local.some(({ kind, weight }) => weight > 0 && kind !== 'sanctions-topic'),
     ownAgainst: local.some(({ weight }) => weight < 0),
   }; // prettier-ignore
 }
@@ -147,9 +154,25 @@ function sanctionsEvidence(context: ArticleContext, { first, last }: Claim): Evi
   const { first: from, last: to } = context.sentenceOf(first);
   const within = (a: number, b: number): boolean => anyWithin(sanctions, a, b) || anyWithin(listing, a, b);
   if (within(from, first - 1) || within(last + 1, to)) return [{ kind: 'sanctions-nearby', detail: '', weight: WEIGHTS.sanctionsNear }];
-  if (within(context.sentenceOf(from - 1).first, from - 1))
+  if (within(context.sentenceOf(from - 1).first, from - 1) || within(to + 1, context.sentenceOf(to + 1).last))
     return [{ kind: 'sanctions-nearby', detail: '', weight: WEIGHTS.sanctionsBeside }];
   return sanctions.length > 1 ? [{ kind: 'sanctions-topic', detail: '', weight: WEIGHTS.sanctionsTopic }] : [];
+}
+
+/** In words. */
+const PUBLIC_BEFORE = 6;
+const PUBLIC_BEHIND = 8;
+/** "Rebel group ⟨…⟩", "⟨…⟩, a former minister": said of the uncommon name that stands beside it. */
+function publicEvidence(context: ArticleContext, { first, last }: Claim, { head }: Party): Evidence[] {
+  const { tokens } = context;
+  const sentence = context.sentenceOf(first);
+  for (let at = Math.max(sentence.first, first - PUBLIC_BEFORE); at <= Math.min(sentence.last, last + PUBLIC_BEHIND); at++) {
+    const token = tokens[at];
+    if (token === undefined || (at >= first && at <= last)) continue;
+    const isSaid = ARMED.has(token.folded) || (head.entity.kind === 'person' && OFFICES_OF_STATE.has(token.folded));
+    if (isSaid) return [{ kind: 'public-role', detail: token.surface, weight: WEIGHTS.publicRole }];
+  }
+  return [];
 }
 
 const TRADE_REACH = 60;
@@ -174,14 +197,18 @@ const kindEvidence = ({ type }: Claim, { head, options }: Party): Evidence[] =>
     ? [{ kind: 'other-kind', detail: head.name.form, weight: WEIGHTS.otherKind }]
     : [];
 
-function shipEvidence(context: ArticleContext, { first, last }: Claim, party: Party, parties: readonly Party[]): Evidence[] {
-  if (
-    !party.options.some(({ entity }) => entity.kind === 'vessel' || (entity.kind === 'organisation' && isBare(entity))) ||
-    party.head.made === 'trade'
-  )
-    return [];
+/** Ships do not go by acronyms. */
+const isAcronym = ({ tokens }: ArticleContext, { first, last }: Claim): boolean =>
+  first === last && tokens[first]?.case === 'upper' && tokens[first].surface.length <= MAX_ACRONYM;
+/** In letters. */
+const MAX_ACRONYM = 4;
+
+function shipEvidence(context: ArticleContext, claim: Claim, party: Party, parties: readonly Party[]): Evidence[] {
+  const mayBeShip = party.options.some(({ entity }) => entity.kind === 'vessel' || isBare(entity));
+  if (!mayBeShip || party.head.made === 'trade' || isAcronym(context, claim)) return [];
+  const { first, last } = claim;
   const { tokens, imos } = context;
-  const given = imos.find(({ at }) => at > last && at <= last + SHIP_REACH)?.number;
+  const given = imos.find(({ at }) => at > last && at <= last + IMO_REACH)?.number;
   const own = party.options.flatMap(({ entity }) => entity.identity?.imo ?? []);
   if (given !== undefined) {
     if (own.includes(given)) return [{ kind: 'imo', detail: given, weight: WEIGHTS.imo }];
@@ -199,7 +226,24 @@ function shipEvidence(context: ArticleContext, { first, last }: Claim, party: Pa
     const isCue = at === first ? first < last : written === 'lower' || at === first - 1;
     if (isCue && SHIP_WORDS.has(word)) return [{ kind: 'ship-nearby', detail: word, weight: WEIGHTS.shipNear }];
   }
-  return context.isShipping ? [{ kind: 'ship-nearby', detail: '', weight: WEIGHTS.shipping }] : [];
+  const other = context.isFleet ? renamed(context, claim) : undefined;
+  if (other !== undefined) return [{ kind: 'ship-nearby', detail: other, weight: WEIGHTS.shipNear }];
+  return context.isShipping ? [{ kind: 'ship-nearby', detail: '', weight: context.isFleet ? WEIGHTS.fleet : WEIGHTS.shipping }] : [];
+}
+
+const RENAMED: ReadonlySet<string> = new Set('was formerly once previously ex renamed'.split(' '));
+/** In words; ", called so after …," may stand between. */
+const RENAMED_REACH = 8;
+/** "⟨Iris⟩ was North Sky", "North Sky, now renamed ⟨Iris⟩": the word between the two names of a ship. */
+function renamed({ tokens, sentenceOf }: ArticleContext, { first, last }: Claim): string | undefined {
+  const isWord = (at: number): boolean => {
+    const next = tokens[at + 1];
+    return RENAMED.has(tokens[at]?.folded ?? '') && next?.gap !== 'sentence' && next !== undefined && isNameLike(next);
+  };
+  if (isWord(first - 1)) return tokens[first - 1]?.surface;
+  const end = Math.min(sentenceOf(first).last, last + RENAMED_REACH);
+  for (let at = last + 1; at <= end; at++) if (isWord(at)) return tokens[at]?.surface;
+  return undefined;
 }
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set('in near at from to off into around outside'.split(' '));

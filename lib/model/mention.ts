@@ -16,6 +16,7 @@ export const EVIDENCE_KINDS = [
   'bare-name-with-country',
   'needs-met',
   'role-nearby',
+  'public-role',
   'country-nearby',
   'later-surname',
   'defined-acronym',

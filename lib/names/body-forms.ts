@@ -46,9 +46,8 @@ function bodyForms({ form }: EntityName, tokens: readonly Token[], add: (words: 
   if (head.length < bare.length && head.length > 1) add(head, 'head');
 }
 
-/** "The Lords" keeps its article: one word alone would be another name. */
 const withoutArticle = (words: readonly Token[]): readonly Token[] =>
-  words.length > 2 && words[0]?.folded === 'the' ? words.slice(1) : words;
+  words.length > 1 && words[0]?.folded === 'the' ? words.slice(1) : words;
 
 /** "M/V Freedom", "MT Freedom". */
 function withoutPrefix(words: readonly Token[]): readonly Token[] {

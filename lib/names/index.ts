@@ -3,5 +3,5 @@ export { type IndexForm, indexForms, spell } from './forms.js';
 export { nameParts, isPatronymic } from './roman-key.js';
 export { type Derivation, DERIVATIONS } from './spelling.js';
 export { statesOf } from './states.js';
-export { isCommonName, isOrdinaryWord } from './word-filter.js';
+export { isCommonName, isCommonSpelling, isOrdinaryWord } from './word-filter.js';
 export { isFamilyFirst } from './family-first.js';

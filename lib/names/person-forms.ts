@@ -40,6 +40,9 @@ function familyIndexes(family: string | undefined, tokens: readonly Token[], cou
   return first < 0 ? [] : range(first, last + 1);
 }
 
+/** Parts that open or close a given name. */
+const OPENERS: ReadonlySet<string> = new Set(['abd', 'abu', 'umm', 'din']);
+
 /** Longest name indexed, in words without particles. */
 const MAX_WORDS = 7;
 
@@ -102,6 +105,8 @@ export function spellPerson(name: EntityName, tokens: readonly Token[], found: r
   const isWhole = places.length === parts.length;
   if (isWhole ? !isRotation(places) : !isShort(person, places)) return undefined;
   const isExact = used.every((at, i) => at < 0 || parts[at]?.folded === text[i]?.folded);
+  // "Abd al-Khaliq" is one given name, "Abu Ahmad" no name at all: neither is short for a longer one.
+  if (!isWhole && text.filter(({ key }) => !OPENERS.has(key)).length < 2) return undefined;
   return !isExact ? 'romanised' : isWhole && places.length === text.length ? 'listed' : 'short';
 }
 

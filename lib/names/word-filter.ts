@@ -1,4 +1,5 @@
 import { EMPTY_FORM, extend, mix } from '../text/index.js';
+import { nameParts } from './roman-key.js';
 import { COMMON_NAMES, ORDINARY_WORDS } from './common-words.js';
 
 /** With four hashes a word, about one word in forty is taken for a common one that is none (B. H. Bloom 1970). */
@@ -32,8 +33,12 @@ const MAX_CACHED = 50_000;
 
 /** Whether news writes the word small: "freedom", "truth". */
 export const isOrdinaryWord: Filter = /* @__PURE__ */ filterOf(ORDINARY_WORDS);
-/** Whether many people bear it as a given or a family name: "Ivanov", "Maria". */
-export const isCommonName: Filter = /* @__PURE__ */ filterOf(COMMON_NAMES);
+const isListedName: Filter = /* @__PURE__ */ filterOf(COMMON_NAMES);
+/** Whether many people bear it, spelled like this; a body's name is not romanised ("Hamas" is no "Himes"). */
+export const isCommonSpelling: Filter = (folded) => isListedName(folded);
+/** Whether many people bear it as a given or a family name, in this romanisation or another: "Ivanov", "Maria". */
+export const isCommonName: Filter = (folded) =>
+  isListedName(folded) || nameParts(folded).some(({ key }) => key !== folded && isListedName(`#${key}`));
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** Our own data, so nothing is checked (RFC 4648, section 4). */
