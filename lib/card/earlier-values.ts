@@ -1,5 +1,6 @@
 import type { FigureMention, Quantity, Reading } from '../model/index.js';
 import type { FigureSection, Picture } from './card-model.js';
+import { mediumDate, onAxis } from './formats.js';
 import { quantityInWords } from './words.js';
 
 const WIDTH = 306;
@@ -11,12 +12,9 @@ const BOTTOM = 74;
 /** Most earlier values listed; the picture shows them all. */
 const MAX_LISTED = 8;
 
-const compact = /* @__PURE__ */ new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 });
-const dayFormat = /* @__PURE__ */ new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
-
 const dayInWords = (iso: string): string => {
   const time = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(time) ? iso : dayFormat.format(time);
+  return Number.isNaN(time) ? iso : mediumDate(new Date(time));
 };
 
 const extentOf = (quantity: Quantity): readonly [number, number] | undefined =>
@@ -57,7 +55,7 @@ function drawSequence(readings: readonly Reading[]): Picture | undefined {
       ),
     ],
     texts: [
-      { x: INSET, y: TOP - 6, text: compact.format(top) },
+      { x: INSET, y: TOP - 6, text: onAxis(top) },
       { x: WIDTH - INSET, y: BOTTOM - 4, text: '0', anchor: 'end' },
       { x: INSET, y: HEIGHT - 4, text: dayInWords(new Date(first.time).toISOString()) },
       { x: WIDTH - INSET, y: HEIGHT - 4, text: dayInWords(new Date(last.time).toISOString()), anchor: 'end' },

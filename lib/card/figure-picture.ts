@@ -1,5 +1,6 @@
 import type { FigureMention } from '../model/index.js';
 import type { Picture, PicturePath } from './card-model.js';
+import { onAxis } from './formats.js';
 import { quantityInWords } from './words.js';
 
 /** The axis and the rows, in units of the drawing; a card of 340 px shows it at one px a unit. */
@@ -72,7 +73,6 @@ export function drawFigures(rows: readonly PictureRow[], unit: FigureMention['qu
   if (rows.length === 0 || !(max > 0) || !Number.isFinite(max) || rows.some((row) => row.min < 0)) return undefined;
   const end = niceEnd(max);
   const at = (value: number): number => Math.round((INSET + (value / end) * (WIDTH - 2 * INSET)) * 10) / 10;
-  const axisLabel = (value: number): string => compact.format(value);
   const height = rows.length * ROW + AXIS;
   const axis = rows.length * ROW + 4;
   const marks = [0, end / 2, end];
@@ -91,10 +91,8 @@ export function drawFigures(rows: readonly PictureRow[], unit: FigureMention['qu
         text: cut(label),
         ...(own && rows.length > 1 && { weight: 600 as const }),
       })),
-      { x: INSET, y: axis + 16, text: axisLabel(0) },
-      { x: WIDTH - INSET, y: axis + 16, text: axisLabel(end), anchor: 'end' },
+      { x: INSET, y: axis + 16, text: onAxis(0) },
+      { x: WIDTH - INSET, y: axis + 16, text: onAxis(end), anchor: 'end' },
     ],
   };
 }
-
-const compact = /* @__PURE__ */ new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 });

@@ -1,10 +1,9 @@
 import type { FigureMention, LedgerConflict, LedgerGroup, LedgerShare, LedgerSum } from '../model/index.js';
-import { amountInWords, number, quantityInWords } from './words.js';
-
-const percent = /* @__PURE__ */ new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });
+import { inFull, inTwoDigits } from './formats.js';
+import { amountInWords, quantityInWords } from './words.js';
 
 /** "4 %", "0.78 %", "140 %"; `value` in percent. */
-export const percentInWords = (value: number): string => `${percent.format(value)} %`;
+export const percentInWords = (value: number): string => `${inTwoDigits(value)} %`;
 
 /** The stated number alone, for arithmetic: "600", "3 to 5 US dollars". */
 const bareAmount = ({ quantity }: FigureMention): string => quantityInWords(quantity);
@@ -13,7 +12,7 @@ const bareAmount = ({ quantity }: FigureMention): string => quantityInWords(quan
 function sumInWords({ parts, min, max, bound }: LedgerSum): string {
   const [first] = parts;
   if (!first) return '';
-  const total = min === max ? amountInWords(max, first.quantity) : `${number.format(min)} to ${amountInWords(max, first.quantity)}`;
+  const total = min === max ? amountInWords(max, first.quantity) : `${inFull(min)} to ${amountInWords(max, first.quantity)}`;
   return `${parts.map(({ surface }) => surface).join(' + ')} = ${bound ? `${bound} ` : ''}${total}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate, EntityKind, Evidence, EvidenceKind, FigureMention, Quantity } from '../model/index.js';
+import { asShare, inFull } from './formats.js';
 
 /** Kinds as a card's second line says them. */
 export const KIND_LABELS: Readonly<Record<EntityKind, string>> = {
@@ -69,23 +70,21 @@ export function whyMatched(candidate: Candidate | undefined): string[] {
   return hasContext ? sentences : [...sentences, 'Nothing else in the article says which bearer of the name is meant.'];
 }
 
-export const number = /* @__PURE__ */ new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
-const percent = /* @__PURE__ */ new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
 const plural = (value: number, unit: string): string =>
   value === 1 || unit.endsWith('s') ? unit : /foot$/.test(unit) ? unit.replace('foot', 'feet') : `${unit}s`;
 
 /** One value with its unit: "12.5 %", "3 miles". */
 export function amountInWords(value: number, { unit, currency, measure }: Quantity): string {
-  if (unit === 'money') return currency === undefined ? number.format(value) : `${number.format(value)} ${currencyName(currency, value)}`;
-  if (unit === 'percent') return `${number.format(value)} %`;
-  if (unit === 'fraction') return `${number.format(value)} (${percent.format(value)})`;
-  return measure === undefined ? number.format(value) : `${number.format(value)} ${plural(value, measure)}`;
+  if (unit === 'money') return currency === undefined ? inFull(value) : `${inFull(value)} ${currencyName(currency, value)}`;
+  if (unit === 'percent') return `${inFull(value)} %`;
+  if (unit === 'fraction') return `${inFull(value)} (${asShare(value)})`;
+  return measure === undefined ? inFull(value) : `${inFull(value)} ${plural(value, measure)}`;
 }
 
 /** "US dollars" for "USD"; an unknown code stays as it is. */
 function currencyName(code: string, value: number): string {
   try {
-    // With the digits that `number` shows: "1.00 US dollars" would be plural, "1 US dollar" is not.
+    // With the digits that `inFull` shows: "1.00 US dollars" would be plural, "1 US dollar" is not.
     const style = {
       style: 'currency',
       currency: code,
@@ -104,7 +103,7 @@ function currencyName(code: string, value: number): string {
 export function quantityInWords(quantity: Quantity): string {
   if (quantity.kind === 'vague') return 'No exact number is given';
   if (quantity.kind === 'value') return amountInWords(quantity.value, quantity);
-  return `${number.format(quantity.min)} to ${amountInWords(quantity.max, quantity)}`;
+  return `${inFull(quantity.min)} to ${amountInWords(quantity.max, quantity)}`;
 }
 
 /** A figure in one line, for a list of its siblings. */

@@ -1,11 +1,10 @@
 import type { Conversion, FigureMention, ReferenceUnit, Yardstick } from '../model/index.js';
 import { percentInWords } from './ledger-words.js';
-import { amountInWords, number } from './words.js';
+import { inFull, inMillions, longDate, rounded } from './formats.js';
+import { amountInWords } from './words.js';
 
-const short = /* @__PURE__ */ new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 });
 /** "1.28 million", "360,000". */
-const inShort = (value: number): string => (value < 1e6 ? number : short).format(value);
-const rounded = /* @__PURE__ */ new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+const inShort = (value: number): string => (value < 1e6 ? inFull : inMillions)(value);
 
 /** What sums are done in, by the unit of the reference value: kilometres are easier to redo than metres. */
 const SHOWN: Readonly<Record<ReferenceUnit, { readonly factor: number; readonly unit: string; readonly before?: string }>> = {
@@ -31,25 +30,24 @@ const BOUNDS = {
  */
 export function yardstickInWords({ quantity, surface }: FigureMention, { called, value, unit, figure }: Yardstick): string {
   const { factor, unit: name, before = '' } = SHOWN[unit];
-  const exact = (amount: number): string => `${before}${number.format(Math.round(amount * factor))}`;
+  const exact = (amount: number): string => `${before}${inFull(Math.round(amount * factor))}`;
   const share = (amount: number): string => percentInWords((amount / value) * 100);
   const [low, high] = [exact(figure.min), exact(figure.max)];
   const isRange = figure.min !== figure.max;
   const bound = quantity.bound && quantity.bound !== 'about' ? BOUNDS[quantity.bound] : '';
   const percent = `${bound}${isRange ? `${share(figure.min)} to ${share(figure.max)}` : share(figure.max)}`;
   const sum = `${isRange ? `${low} to ${high}` : high}${name} ÷ ${exact(value)}${name}`;
-  const stated = quantity.unit === 'count' && quantity.kind === 'value' ? number.format(quantity.value) : surface;
+  const stated = quantity.unit === 'count' && quantity.kind === 'value' ? inFull(quantity.value) : surface;
   return `${stated} ≈ ${percent} of ${called}, about ${before}${inShort(value * factor)}${name} (${sum})`;
 }
 
-const fullDate = (iso: string): string =>
-  new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+const fullDate = (iso: string): string => longDate(new Date(`${iso}T00:00:00Z`));
 
 /** "about 5,630 kilometres"; sums of money with the day of the rate. */
 export function conversionInWords({ unit, min, max, asOf }: Conversion): string {
   const round = (value: number): number => Number(value.toPrecision(3));
   const kind = asOf === undefined ? ({ unit: 'measure', measure: unit } as const) : ({ unit: 'money', currency: unit } as const);
   const words = amountInWords(round(max), { kind: 'value', value: max, approx: null, ...kind });
-  const amount = min === max ? words : `${rounded.format(min)} to ${words}`;
+  const amount = min === max ? words : `${rounded(min)} to ${words}`;
   return asOf === undefined ? `about ${amount}` : `about ${amount}, at the rate of ${fullDate(asOf)} in your file`;
 }
