@@ -29,8 +29,8 @@ export interface Desk {
   readonly notes: NoteStore;
   readonly keeper: NoteKeeper;
   readonly searcher: Searcher;
-  /** Reads the names into memory: a page is about to ask. */
-  readonly warm: () => void;
+  /** A page is about to ask: reads into memory what that takes, once for each start of the background. */
+  readonly warm: () => Promise<void>;
   /** Tells every open page that notes changed. */
   readonly notesChanged: () => void;
 }
@@ -67,8 +67,7 @@ export const createHandlers = ({
   return {
     async openReader(_request, { tabId }) {
       if (tabId === undefined) return fail('not-found', 'This page is in no tab.');
-      warm();
-      await injectReader(tabId);
+      await Promise.all([injectReader(tabId), warm()]);
       return ok(null);
     },
     annotate: async ({ article }, { isPrivate }) => {

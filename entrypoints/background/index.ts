@@ -26,6 +26,7 @@ import {
   createPackInstaller,
   createSearcher,
   INDEX_FORMATS,
+  warmUp,
 } from '../../lib/services/index.js';
 import { createConnection, createListStore, createNoteStore, createRateStore, createReadingStore } from '../../lib/store/index.js';
 import { createHandlers } from './handlers.js';
@@ -83,10 +84,12 @@ export default defineBackground(() => {
     void desk.due().then((lists) => (lists.length > 0 ? listHandlers.updateLists({ lists }, OURSELVES) : undefined));
   });
 
+  const annotator = createAnnotator({ nameSources: library.sources, nameModel: createNameModelShelf(readModelFile) });
+  let warmed: Promise<void> | undefined;
   answerBackground({
     ...listHandlers,
     ...createHandlers({
-      annotator: createAnnotator({ nameSources: library.sources, nameModel: createNameModelShelf(readModelFile) }),
+      annotator,
       cards: createCardDesk({ library, notes, figures }),
       figures,
       readings,
@@ -94,7 +97,7 @@ export default defineBackground(() => {
       notes,
       keeper,
       searcher,
-      warm: () => void library.sources().catch(() => undefined), // the question itself will tell
+      warm: () => (warmed ??= warmUp(annotator)),
       notesChanged,
     }),
   });
