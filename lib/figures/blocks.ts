@@ -1,6 +1,5 @@
 import { Char, classOf, VULGAR_FRACTIONS } from './characters.js';
-import { NUMBER_OPENERS } from './read-number.js';
-import { FRACTION_WORDS } from './words/numbers.js';
+import { FRACTION_WORDS, NUMBER_OPENERS } from './words/numbers.js';
 
 /** A stretch of text between blank lines (or a piece of a very long one), `[from, to)` in UTF-16 units. */
 export interface Stretch {

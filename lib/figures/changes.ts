@@ -1,6 +1,7 @@
 import type { Change, Multiple, TextSpan } from '../model/index.js';
 import type { Draft } from './phrase.js';
-import { breaksBefore, endOf, lowerAt, startOf, type Tokens } from './tokens.js';
+import { breaksBefore, endOf, hasMark, lowerAt, startOf, type Tokens } from './tokens.js';
+import { Mark } from './word-marks.js';
 import { CHANGE_WORDS } from './words/approximators.js';
 import { DOWNWARD, MULTIPLES, UPWARD } from './words/change.js';
 import { CHANGE_NOUNS } from './words/measured-nouns.js';
@@ -81,6 +82,7 @@ export const multipleNear = (draft: Draft, t: Tokens, low: number, high: number)
   for (let distance = 1; distance <= REACH; distance++) {
     for (const at of [draft.first - distance, draft.last + distance]) {
       if (at < low || at >= high) continue;
+      if (!hasMark(t, at, Mark.multiple)) continue;
       const factor = MULTIPLES.get(lowerAt(t, at));
       if (factor === undefined || (factor === 2 && !isMultiple(t, at))) continue;
       const last = lowerAt(t, at + 1) === 'as' ? at + 2 : at;

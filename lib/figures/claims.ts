@@ -2,7 +2,8 @@ import { wordsOf, type Stretch } from './clause.js';
 import { predicateAt } from './predicate.js';
 import type { Sentence } from './sentences.js';
 import { speakerAfter, speakerBefore } from './source-phrase.js';
-import { firstCode, isCapitalised, isNumber, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
+import { firstCode, hasMark, isCapitalised, isNumber, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
+import { Mark } from './word-marks.js';
 import {
   BACK_REFERRING_BODIES,
   INVERTING_VERBS,
@@ -134,10 +135,16 @@ const byVerb = (t: Tokens, i: number, s: Sentence): Claim | null => {
   return claim(t, who, from, scopeEnd(t, i, s.end), i);
 };
 
+/** Whether a noun of reckoning, or "that of", may stand behind "by" or "in". */
+const mayReckon = (t: Tokens, i: number, end: number): boolean => {
+  for (let k = i + 1; k < i + 8 && k < end; k++) if (hasMark(t, k, Mark.reckoning)) return true;
+  return lowerAt(t, i + 1) === 'that';
+};
+
 /** "by the FBI's count", "by UN estimates", "by her sums", "by that of Elliptic", "in the Treasury's telling". */
 const byReckoning = (t: Tokens, i: number, s: Sentence): Claim | null => {
   const preposition = lowerAt(t, i);
-  if (preposition !== 'by' && preposition !== 'in') return null;
+  if (!mayReckon(t, i, s.end)) return null;
   const from = i === s.first ? s.first : Math.max(s.first, i - 12);
   if (lowerAt(t, i + 1) === 'that' && lowerAt(t, i + 2) === 'of') {
     const who = speakerAfter(t, i + 3, s.end);
@@ -186,7 +193,7 @@ const claimAt = (t: Tokens, i: number, s: Sentence): Claim | null => {
 export const findClaims = (t: Tokens, s: Sentence): Claim[] => {
   const claims: Claim[] = [];
   for (let i = s.first; i < s.end; i++) {
-    if (!isWord(t, i)) continue;
+    if (!hasMark(t, i, Mark.claim)) continue;
     const found = claimAt(t, i, s);
     if (found !== null) claims.push(found);
   }

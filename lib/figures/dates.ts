@@ -4,6 +4,7 @@ import { isYear } from './not-figures.js';
 import {
   breaksBefore,
   endOf,
+  hasMark,
   isCapitalised,
   isGlued,
   isNumber,
@@ -12,9 +13,10 @@ import {
   lowerAt,
   startOf,
   textOf,
-  tokenize,
   type Tokens,
 } from './tokens.js';
+import { tokenize } from './tokenize.js';
+import { Mark } from './word-marks.js';
 import { MONTH_NUMBERS, WEEKDAY_NUMBERS, YEAR_LEADS } from './words/calendar.js';
 
 /** A date as tokens say it, both ends included; `null` days could not be resolved without the article's date. */
@@ -176,20 +178,14 @@ const readYear = (t: Tokens, i: number): Found | null => {
   return { first: i - 3, last: i, from: { year, month: 3 * quarter - 2, day: 1 }, to: lastDay(year, 3 * quarter), precision: 'quarter' };
 };
 
-/** Months and weekdays have a capital; "today", "yesterday", "week", "month" and "year" open with one of four letters. */
-const mayBeDate = (t: Tokens, i: number): boolean => isWord(t, i) && (isCapitalised(t, i) || 'tywm'.includes(t.text.charAt(startOf(t, i))));
-
 /** The dates among the tokens of a stretch, in order and apart from one another. */
 export const datesIn = (t: Tokens, published: string | undefined): DateMention[] => {
   const today = published === undefined ? null : (parseDay(published).day ?? null);
   const dates: DateMention[] = [];
   let free = 0;
   for (let i = 0; i < t.count; i++) {
-    const found = isNumber(t, i)
-      ? readYear(t, i)
-      : mayBeDate(t, i)
-        ? (readMonth(t, i, today) ?? readWeekday(t, i, today) ?? readRelative(t, i, today))
-        : null;
+    if (!hasMark(t, i, Mark.calendar | Mark.opensNumber)) continue;
+    const found = isNumber(t, i) ? readYear(t, i) : (readMonth(t, i, today) ?? readWeekday(t, i, today) ?? readRelative(t, i, today));
     if (found === null || found.first < free) continue;
     const span = { start: startOf(t, found.first), end: endOf(t, found.last) };
     dates.push({

@@ -5,30 +5,15 @@ import { nounAfter } from './noun-phrase.js';
 import type { Amount, Draft } from './phrase.js';
 import { isUnread, readAmount, readMixedUnit } from './read-amount.js';
 import { readApproximator, readTrailingApproximator } from './read-approximator.js';
-import { NUMBER_OPENERS, opensNumber, readNumber } from './read-number.js';
+import { opensNumber, readNumber } from './read-number.js';
 import { isChange, joinRange, readJoint } from './read-range.js';
-import { endOf, isNumber, Kind, kindAt, lowerAt, startOf, type Tokens } from './tokens.js';
+import { hasMark, isNumber, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
+import { Mark } from './word-marks.js';
 
-const LONGEST_OPENER = 11; // UTF-16 units, "quadrillion"
-
-/** A hash of a word's letters in lower case, made without a new string; it only rules words out. */
-const hashOf = (text: string, start: number, end: number): number => {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = (hash * 31 + (text.charCodeAt(at) | 0x20)) & 0x3fffffff;
-  return hash & HASH_MASK;
-};
-const HASH_MASK = 0xfff;
-const OPENING_HASHES = new Uint8Array(HASH_MASK + 1);
-for (const word of NUMBER_OPENERS) OPENING_HASHES[hashOf(word, 0, word.length)] = 1;
-
-const mayOpen = (t: Tokens, i: number): boolean => {
-  const kind = kindAt(t, i);
-  if (kind === Kind.number) return true;
-  if (kind !== Kind.word) return false;
-  const start = startOf(t, i);
-  const end = endOf(t, i);
-  return end - start <= LONGEST_OPENER && OPENING_HASHES[hashOf(t.text, start, end)] === 1 && opensNumber(t, i);
-};
+/** "a" opens a number only before a fraction ("a third"). */
+const mayOpen = (t: Tokens, i: number): boolean =>
+  hasMark(t, i, Mark.opensNumber) &&
+  (isNumber(t, i) || (opensNumber(t, i) && (lowerAt(t, i) !== 'a' || hasMark(t, i + 1, Mark.fraction))));
 
 /** Reads one amount at token `i`; null when there is none or it is part of a name, date or time. */
 const readOne = (t: Tokens, i: number, afterDate: boolean): Amount | null => {

@@ -13,7 +13,8 @@ import type { Draft } from './phrase.js';
 import { quantityOf } from './quantities.js';
 import { sentenceOf, splitSentences, type Sentences } from './sentences.js';
 import { createSourceFinder, type SourceFinder } from './sources.js';
-import { endOf, startOf, textOf, tokenize, type Tokens } from './tokens.js';
+import { tokenize } from './tokenize.js';
+import { endOf, startOf, textOf, type Tokens } from './tokens.js';
 import { NUMBER_STYLES } from './words/languages.js';
 
 /** A figure further away than this lends its wording to no other; in UTF-16 units. */

@@ -1,7 +1,8 @@
 import type { AttributionKind, Firmness, Polarity } from '../model/index.js';
 import type { Draft } from './phrase.js';
-import { firstCode, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
-import { FIRMNESS_WORDS, PLAN_LEADS } from './words/firmness.js';
+import { firstCode, hasMark, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
+import { Mark } from './word-marks.js';
+import { FIRMNESS_WORDS, FUTURE, PLAN_LEADS } from './words/firmness.js';
 import { SOURCE_NOUNS } from './words/reporting.js';
 
 /** How far a word may stand before a figure and still weaken it, in tokens. */
@@ -11,16 +12,18 @@ const REACH_BEHIND = 5;
 const NEGATION_REACH = 5;
 
 /** Marks that end a clause; commas, quotes and brackets do not. */
-const parts = (t: Tokens, i: number): boolean =>
-  kindAt(t, i) === Kind.mark && [0x3b, 0x3a, 0x2e, 0x3f, 0x21, 0x2014].includes(firstCode(t, i));
+const parts = (t: Tokens, i: number): boolean => kindAt(t, i) === Kind.mark && PARTING.has(firstCode(t, i));
+const PARTING: ReadonlySet<number> = new Set([0x3b, 0x3a, 0x2e, 0x3f, 0x21, 0x2014]);
 
-const FUTURE = new Set(['will', "'ll", 'would', 'shall']);
+/** Whether a token is neither a mark of punctuation nor what `mark` says. */
+const isNeither = (t: Tokens, i: number, mark: number): boolean => !hasMark(t, i, mark) && kindAt(t, i) !== Kind.mark;
 
 /** How firmly a figure is put forward: by the words beside it, else by the verb of its source at token `verb`. */
 export const firmnessOf = (draft: Draft, t: Tokens, low: number, high: number, verb: number | null): Firmness => {
   // "agreed to send 1,000 sappers, along with 5,000 builders": a figure that is added to another is put forward like it.
   const isAdded = ['and', 'with', 'plus', ','].includes(lowerAt(t, draft.first - 1));
   for (let i = draft.amount.first - 1, left = isAdded ? 2 * REACH : REACH; i >= low && left > 0 && !parts(t, i); i--, left--) {
+    if (isNeither(t, i, Mark.firmness)) continue;
     const word = lowerAt(t, i);
     if (word === 'to' && PLAN_LEADS.has(lowerAt(t, i - 1))) return 'planned';
     if (FUTURE.has(word) && isWord(t, i + 1)) return 'planned';
@@ -29,6 +32,7 @@ export const firmnessOf = (draft: Draft, t: Tokens, low: number, high: number, v
     if (word === ',' && left < REACH - 3 && !isAdded) break;
   }
   for (let i = draft.last + 1; i < high && i <= draft.last + REACH_BEHIND && !parts(t, i); i++) {
+    if (isNeither(t, i, Mark.firmness)) continue;
     const word = lowerAt(t, i);
     if (word === ',') break;
     if (FUTURE.has(word)) return 'planned';
@@ -44,6 +48,7 @@ const NOT_A_NEGATION = new Set(['only', 'just', 'quite', 'least', 'including', '
 /** Whether the sentence says the figure does not hold, or holds no longer. */
 export const polarityOf = (draft: Draft, t: Tokens, low: number): Polarity => {
   for (let i = draft.first - 1, left = NEGATION_REACH; i >= low && left > 0 && !parts(t, i); i--, left--) {
+    if (isNeither(t, i, Mark.negation)) continue;
     const word = lowerAt(t, i);
     if (word === ',' || word === 'but') break;
     if (word === 'longer' && lowerAt(t, i - 1) === 'no') return 'ended';

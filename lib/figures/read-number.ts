@@ -6,6 +6,7 @@ import { breaksBefore, isGlued, isNumber, isWord, Kind, kindAt, lowerAt, textOf,
 import {
   LOOSE_SUFFIXES,
   MONEY_ONLY_SUFFIXES,
+  NUMBER_OPENERS,
   SCALE_SUFFIXES,
   SCALE_WORDS,
   SMALL_NUMBERS,
@@ -110,18 +111,6 @@ const readWordPhrase = (t: Tokens, i: number): NumberPhrase | null => {
     mayBeMetres: false,
   };
 };
-
-/** Every word a number may open with. */
-export const NUMBER_OPENERS: ReadonlySet<string> = new Set([
-  ...SMALL_NUMBERS.keys(),
-  ...TENS.keys(),
-  ...SCALE_WORDS.keys(),
-  ...VAGUE_PLURALS,
-  'dozen',
-  'half',
-  'quarter',
-  'a',
-]);
 
 /** Whether the word at `i` may open a number; cheap, since it is asked for every word of a text. */
 export const opensNumber = (t: Tokens, i: number): boolean => NUMBER_OPENERS.has(lowerAt(t, i));

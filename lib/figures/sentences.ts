@@ -2,6 +2,7 @@ import {
   breaksBefore,
   endOf,
   firstCode,
+  hasMark,
   isCapitalised,
   isGlued,
   isNumber,
@@ -12,6 +13,7 @@ import {
   startOf,
   type Tokens,
 } from './tokens.js';
+import { Mark } from './word-marks.js';
 import { ABBREVIATIONS } from './words/reporting.js';
 
 /** A sentence from token `first` to before token `end`. */
@@ -95,28 +97,27 @@ export const splitSentences = (t: Tokens): Sentences => {
     first = end;
   };
   for (let i = 0; i < t.count; i++) {
-    if (breaksBefore(t, i)) {
+    if (hasMark(t, i, Mark.break)) {
       close(i);
       open = 0;
     } else if (i - first >= MOST_TOKENS) close(i);
-    if (kindAt(t, i) === Kind.mark) {
-      const code = firstCode(t, i);
-      if (code === 0x201c) open = 1;
-      else if (code === 0x201d) open = 0;
-      else if (code === 0x22) open = 1 - open;
-    }
+    if (open === 1) quoted[i] = 1;
+    if (!hasMark(t, i, Mark.stop)) continue;
+    const mark = firstCode(t, i);
+    if (mark === 0x201c) open = 1;
+    else if (mark === 0x201d) open = 0;
+    else if (mark === 0x22) open = 1 - open;
     quoted[i] = open;
     const next = nextSentence(t, i);
-    // Closing quotes stay with their sentence; they are passed over by the quote marks above as the loop goes on.
-    if (next > i + 1) {
-      for (let k = i + 1; k < next; k++) {
-        const code = firstCode(t, k);
-        if (code === 0x201d || code === 0x22) open = 0;
-        quoted[k] = open;
-      }
-      close(next);
-      i = next - 1;
-    } else if (next === i + 1) close(next);
+    if (next < 0) continue;
+    // Closing quotes stay with their sentence.
+    for (let k = i + 1; k < next; k++) {
+      const code = firstCode(t, k);
+      if (code === 0x201d || code === 0x22) open = 0;
+      quoted[k] = open;
+    }
+    close(next);
+    i = next - 1;
   }
   close(t.count);
   return { list, quoted };

@@ -31,3 +31,6 @@ export const PLAN_LEADS: ReadonlySet<string> = wordSet(`
   agreed agrees agree plan plans planned pledged pledges promised promises vowed vows intends intend intended aims aim aimed wants
   want hopes hope seeks due set scheduled proposed proposes decided offered ordered ready prepared expected
 `);
+
+/** Words of the future right before a verb: what follows is planned. */
+export const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", 'would', 'shall']);

@@ -111,3 +111,15 @@ export const VAGUE_PLURALS: ReadonlySet<string> = new Set([
 ]);
 /** Words that make a scale word vague ("several thousand"). */
 export const VAGUE_QUANTIFIERS: ReadonlySet<string> = new Set(['several', 'few', 'many', 'couple']);
+
+/** Every word a number may open with. */
+export const NUMBER_OPENERS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...TENS.keys(),
+  ...SCALE_WORDS.keys(),
+  ...VAGUE_PLURALS,
+  'dozen',
+  'half',
+  'quarter',
+  'a',
+]);

@@ -1,0 +1,149 @@
+import { Char, classOf, isCapital, isGroupSpace } from './characters.js';
+import { Kind, LANES, type Tokens } from './tokens.js';
+import { hashOf, Mark, marksOf, mixHash } from './word-marks.js';
+
+const DOT = 0x2e;
+const APOSTROPHE = 0x27;
+const COMMA = 0x2c;
+
+const isDigitAt = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === Char.digit;
+const digitsFrom = (text: string, at: number, most: number): number => {
+  let n = 0;
+  while (n < most && isDigitAt(text, at + n)) n++;
+  return n;
+};
+
+/** The end of the number that starts at `at`: digits, groups of three (or two and three, as in 1,00,000) and a decimal part. */
+const endOfNumber = (text: string, at: number, to: number): number => {
+  let end = at;
+  while (end < to && isDigitAt(text, end)) end++;
+  const lead = end - at;
+  let group = 0;
+  while (lead <= 3 && end < to) {
+    const code = text.charCodeAt(end);
+    const separates = code === COMMA || classOf(code) === Char.apostrophe || isGroupSpace(code);
+    // A plain space groups only whole thousands: "20 000" is one number, "15 300" may be two.
+    const plain = code === 0x20 && digitsFrom(text, end + 1, 4) === 3 && text.startsWith('000', end + 1);
+    if (!(separates || plain) || (group !== 0 && code !== group)) break;
+    const size = digitsFrom(text, end + 1, 4);
+    const indian = size === 2 && code === COMMA && text.charCodeAt(end + 3) === COMMA && digitsFrom(text, end + 4, 4) >= 2;
+    if (size !== 3 && !indian) break;
+    group = code;
+    end += size + 1;
+  }
+  while (end + 1 < to && text.charCodeAt(end) === DOT && isDigitAt(text, end + 1)) {
+    end++;
+    while (end < to && isDigitAt(text, end)) end++;
+  }
+  return Math.min(end, to);
+};
+
+/** The end of a run of letters; those of ASCII need no table. */
+const endOfLetters = (text: string, at: number, to: number): number => {
+  let end = at;
+  while (end < to) {
+    const code = text.charCodeAt(end);
+    const folded = code | 0x20;
+    if ((folded >= 0x61 && folded <= 0x7a && code < 0x80) || (code > 0x7f && classOf(code) === Char.letter)) end++;
+    else return end;
+  }
+  return end;
+};
+
+/** The end of the word that starts at `at`; "U.S." and "a.m." are one word, "don't" and "O'Brien" too, a final "'s" is not in it. */
+const endOfWord = (text: string, at: number, to: number): number => {
+  let end = at;
+  while (end < to) {
+    end = endOfLetters(text, end, to);
+    if (classOf(text.charCodeAt(end)) !== Char.apostrophe || classOf(text.charCodeAt(end + 1)) !== Char.letter) break;
+    if ((text.charCodeAt(end + 1) | 0x20) === 0x73 && classOf(text.charCodeAt(end + 2)) !== Char.letter) break;
+    end++;
+  }
+  if (end - at !== 1 || text.charCodeAt(end) !== DOT || classOf(text.charCodeAt(end + 1)) !== Char.letter) return end;
+  let dotted = end + 1;
+  while (dotted < to && classOf(text.charCodeAt(dotted)) === Char.letter && text.charCodeAt(dotted + 1) === DOT) dotted += 2;
+  return dotted > end + 1 ? dotted : end;
+};
+
+const isPossessive = (text: string, at: number): boolean =>
+  at > 0 &&
+  (text.charCodeAt(at + 1) | 0x20) === 0x73 &&
+  classOf(text.charCodeAt(at - 1)) === Char.letter &&
+  classOf(text.charCodeAt(at + 2)) !== Char.letter;
+
+const kindOf = (type: number): number => {
+  if (type === Char.letter) return Kind.word;
+  if (type === Char.digit || type === Char.vulgar) return Kind.number;
+  return type === Char.currency ? Kind.currency : Kind.mark;
+};
+
+/** Whether a mark may end a sentence, or open or close a quotation. */
+const isStop = (code: number): boolean =>
+  code === DOT || code === 0x22 || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x201c || code === 0x201d;
+
+/** What is known of a token by its first unit and its class. */
+const lookOf = (type: number, code: number): number => {
+  const kind = kindOf(type);
+  if (kind === Kind.number) return kind | Mark.opensNumber;
+  return kind === Kind.mark && isStop(code) ? kind | Mark.stop : kind;
+};
+
+/** Whether a run of ASCII letters is a word for certain when the unit `code` stands behind it. */
+const isPlainEnd = (code: number, length: number): boolean =>
+  code < 0x80 ? code !== APOSTROPHE && (code !== DOT || length > 1) : Number.isNaN(code);
+
+/** Where a stretch is cut before its tokens are counted: one block of memory for all stretches, since each typed array costs some time. */
+let scratch = new Int32Array(0);
+
+/** Cuts a stretch of a text into tokens in one pass. */
+export const tokenize = (text: string, from = 0, to = text.length): Tokens => {
+  if (scratch.length < LANES * (to - from)) scratch = new Int32Array(LANES * (to - from));
+  const cuts = scratch;
+  let next = 0;
+  let newlines = 2;
+  for (let at = from; at < to;) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20) {
+      at++;
+      continue;
+    }
+    let end = at;
+    let hash = 0;
+    let unit = code;
+    // Nine words in ten are plain ASCII: their end and their hash are found at once.
+    while (end < to && (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) {
+      hash = mixHash(hash, unit);
+      unit = text.charCodeAt(++end);
+    }
+    if (end === to) unit = text.charCodeAt(end);
+    let look: number = Kind.word;
+    if (end > at && isPlainEnd(unit, end - at)) look |= marksOf(hash) | (code < 0x60 ? Mark.capital : 0);
+    else {
+      const type = classOf(code);
+      if (type === Char.space || type === Char.newline) {
+        if (type === Char.newline) newlines++;
+        at++;
+        continue;
+      }
+      if (type === Char.letter) {
+        end = endOfWord(text, at, to);
+        hash = hashOf(text, at, end);
+        look |= marksOf(hash) | Mark.negation | (isCapital(code) ? Mark.capital : 0) | (text.charCodeAt(end - 1) === DOT ? Mark.stop : 0);
+      } else if (type === Char.apostrophe && isPossessive(text, at)) {
+        end = at + 2;
+        look = Kind.possessive;
+      } else {
+        end = type === Char.digit ? endOfNumber(text, at, to) : at + 1;
+        look = lookOf(type, code);
+      }
+    }
+    cuts[next] = at;
+    cuts[next + 1] = end;
+    cuts[next + 2] = newlines > 1 ? look | Mark.break : look;
+    cuts[next + 3] = hash;
+    next += LANES;
+    newlines = 0;
+    at = end;
+  }
+  return { text, count: next / LANES, cuts: cuts.slice(0, next), lowered: new Array<string | undefined>(next / LANES) };
+};
