@@ -1,4 +1,5 @@
 import { Char, classOf, VULGAR_FRACTIONS } from './characters.js';
+import { Mark, marksOf, mixHash } from './word-marks.js';
 import { FRACTION_WORDS, NUMBER_OPENERS } from './words/numbers.js';
 
 /** A stretch of text between blank lines (or a piece of a very long one), `[from, to)` in UTF-16 units. */
@@ -49,15 +50,7 @@ export function* stretchesOf(text: string): Generator<Stretch> {
 
 /** Words a figure may be opened or, behind "a", made by. */
 const TELLING_WORDS: ReadonlySet<string> = new Set([...[...NUMBER_OPENERS].filter((word) => word !== 'a'), ...FRACTION_WORDS.keys()]);
-const LONGEST = Math.max(...[...TELLING_WORDS].map((word) => word.length));
-const HASH_MASK = 0xffff;
-const TELLING = new Uint8Array(HASH_MASK + 1);
-const mix = (hash: number, code: number): number => (Math.imul(hash, 31) + (code | 0x20)) & HASH_MASK;
-for (const word of TELLING_WORDS) {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at));
-  TELLING[hash] = 1;
-}
+const TELLING = Mark.opensNumber | Mark.fraction;
 
 /** Whether a stretch holds anything a figure could start from: a digit, a sign like ½ or a number word. One pass, no strings. */
 export const mayHoldFigure = (text: string, { from, to }: Stretch): boolean => {
@@ -66,11 +59,11 @@ export const mayHoldFigure = (text: string, { from, to }: Stretch): boolean => {
   for (let at = from; at <= to; at++) {
     const code = at < to ? text.charCodeAt(at) : 0x20;
     const folded = code | 0x20;
-    if (folded >= 0x61 && folded <= 0x7a && code < 0x80) hash = mix(hash, code);
+    if (folded >= 0x61 && folded <= 0x7a) hash = mixHash(hash, code);
     else {
       if (code >= 0x30 && code <= 0x39) return true;
       if (code > 0x7f && VULGAR_FRACTIONS.has(code)) return true;
-      if (TELLING[hash] === 1 && at > start && at - start <= LONGEST && TELLING_WORDS.has(text.slice(start, at).toLowerCase())) return true;
+      if (at - start > 1 && (marksOf(hash) & TELLING) !== 0 && TELLING_WORDS.has(text.slice(start, at).toLowerCase())) return true;
       hash = 0;
       start = at + 1;
     }

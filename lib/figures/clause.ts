@@ -59,4 +59,6 @@ export const skipBracketsBack = (t: Tokens, i: number, low: number): number => {
 
 /** The words of a stretch, white space evened out. */
 export const wordsOf = (t: Tokens, stretch: Stretch | null): string =>
-  stretch === null ? '' : textOf(t, stretch.first, stretch.last).replace(/\s+/g, ' ').replace(/["“”]/g, '');
+  stretch === null ? '' : evened(textOf(t, stretch.first, stretch.last));
+const evened = (words: string): string => (UNEVEN.test(words) ? words.replace(/\s+/g, ' ').replace(/["“”]/g, '') : words);
+const UNEVEN = /["“”]|\s\s|[^\S ]/;

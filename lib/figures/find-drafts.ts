@@ -12,8 +12,7 @@ import { Mark } from './word-marks.js';
 
 /** "a" opens a number only before a fraction ("a third"). */
 const mayOpen = (t: Tokens, i: number): boolean =>
-  hasMark(t, i, Mark.opensNumber) &&
-  (isNumber(t, i) || (opensNumber(t, i) && (lowerAt(t, i) !== 'a' || hasMark(t, i + 1, Mark.fraction))));
+  hasMark(t, i, Mark.opensNumber) && (isNumber(t, i) || (opensNumber(t, i) && (lowerAt(t, i) !== 'a' || hasMark(t, i + 1, Mark.fraction))));
 
 /** Reads one amount at token `i`; null when there is none or it is part of a name, date or time. */
 const readOne = (t: Tokens, i: number, afterDate: boolean): Amount | null => {

@@ -11,11 +11,12 @@ import { attributionKindOf, firmnessOf, polarityOf } from './manner.js';
 import { singularHead } from './noun-phrase.js';
 import type { Draft } from './phrase.js';
 import { quantityOf } from './quantities.js';
-import { sentenceOf, splitSentences, type Sentences } from './sentences.js';
+import { sentenceOf, splitSentences, type Sentence } from './sentences.js';
 import { createSourceFinder, type SourceFinder } from './sources.js';
 import { tokenize } from './tokenize.js';
 import { endOf, startOf, textOf, type Tokens } from './tokens.js';
 import { NUMBER_STYLES } from './words/languages.js';
+import type { Writable } from './writable.js';
 
 /** A figure further away than this lends its wording to no other; in UTF-16 units. */
 const WORDING_REACH = 480;
@@ -32,7 +33,7 @@ const UNITS_AN_ATTEMPT = 20;
 /** One stretch of text with all that is read from it; each part only when it is asked for. */
 interface Reading {
   readonly t: Tokens;
-  readonly sentences: Sentences;
+  readonly sentences: readonly Sentence[];
   readonly sources: SourceFinder;
 }
 
@@ -104,13 +105,13 @@ const readStretch = (
 ): Before | null => {
   const drafts = inheritUnits(t, findDrafts(t, budget));
   if (drafts.length === 0) return before;
-  const lowOf = ({ amount }: Draft): number => sentences.list[sentenceOf(sentences, amount.first)]?.first ?? 0;
+  const lowOf = ({ amount }: Draft): number => sentences[sentenceOf(sentences, amount.first)]?.first ?? 0;
   const changes = findChanges(t, drafts, lowOf);
   const dates = datesIn(t, published);
   let last = before;
   for (const [k, draft] of drafts.entries()) {
     const low = lowOf(draft);
-    const high = sentences.list[sentenceOf(sentences, draft.amount.first)]?.end ?? t.count;
+    const high = sentences[sentenceOf(sentences, draft.amount.first)]?.end ?? t.count;
     if (last !== null && startOf(t, draft.first) - endOf(last.t, last.draft.last) > WORDING_REACH) last = null;
     const said = sources.sourceOf(draft.amount.first);
     const attribution = said?.source ?? null;
@@ -118,7 +119,8 @@ const readStretch = (
       t,
       low,
       high,
-      before: last === null ? null : { ...last, gap: last.t === t ? draft.first - last.draft.last : Infinity },
+      before:
+        last === null ? null : { draft: last.draft, wording: last.wording, gap: last.t === t ? draft.first - last.draft.last : Infinity },
       following: drafts[k + 1] ?? null,
       next: drafts[k + 1]?.first ?? t.count,
       topic: () => sources.openingName(draft.first),
@@ -129,7 +131,7 @@ const readStretch = (
     const change = changes.get(k);
     const multiple = multipleNear(draft, t, low, high);
     const date = nearestDate(dates, startOf(t, low), endOf(t, high - 1), startOf(t, draft.amount.first));
-    figures.push({
+    const figure: Writable<FigureMention> = {
       kind: 'figure',
       span: { start: startOf(t, draft.first), end: endOf(t, draft.last) },
       number: { start: startOf(t, draft.amount.first), end: endOf(t, draft.amount.last) },
@@ -137,14 +139,15 @@ const readStretch = (
       quantity: quantityOf(draft, t),
       counted: wording.counted,
       attribution,
-      ...(attribution !== null && { attributionKind: attributionKindOf(attribution) }),
       firmness: firmnessOf(draft, t, low, high, said?.verb ?? null),
       polarity: polarityOf(draft, t, low),
-      ...(draft.amount.unit === null && wording.head !== '' && { countedHead: singularHead(wording.head) }),
-      ...(change !== undefined && { change }),
-      ...(multiple !== null && { multiple }),
-      ...(date !== null && { date }),
-    });
+    };
+    if (attribution !== null) figure.attributionKind = attributionKindOf(attribution);
+    if (draft.amount.unit === null && wording.head !== '') figure.countedHead = singularHead(wording.head);
+    if (change !== undefined) figure.change = change;
+    if (multiple !== null) figure.multiple = multiple;
+    if (date !== null) figure.date = date;
+    figures.push(figure);
   }
   return last;
 };

@@ -121,10 +121,17 @@ export const nounAfter = (t: Tokens, amount: Amount): NounPhrase | null => {
 
 /** The head of a counted noun phrase in lower case and singular: "military construction workers" → "worker". */
 export const singularHead = (phrase: string): string => {
-  const words = phrase.toLowerCase().split(' ');
-  // What hangs on the noun is no head: "soldiers deployed to Russia".
-  const end = words.findIndex((word, k) => k > 0 && (PHRASE_STOPS.has(word) || (word.endsWith('ed') && word.length > 4)));
-  const word = words[(end < 0 ? words.length : end) - 1] ?? '';
+  const lower = phrase.toLowerCase();
+  let word = '';
+  for (let at = 0; at <= lower.length;) {
+    const space = lower.indexOf(' ', at);
+    const end = space < 0 ? lower.length : space;
+    const next = lower.slice(at, end);
+    // What hangs on the noun is no head: "soldiers deployed to Russia".
+    if (at > 0 && (PHRASE_STOPS.has(next) || (next.endsWith('ed') && next.length > 4))) break;
+    word = next;
+    at = end + 1;
+  }
   const irregular = IRREGULAR_PLURALS.get(word);
   if (irregular !== undefined) return irregular;
   if (/(?:ss|us|is)$/.test(word) || !word.endsWith('s')) return word;

@@ -1,9 +1,10 @@
-import type { Bound, Quantity, SiAmount } from '../model/index.js';
+import type { Bound, Quantity, SiAmount, VagueQuantity } from '../model/index.js';
 import type { Amount, Draft } from './phrase.js';
 import { readDigits } from './read-digits.js';
 import { breaksBefore, isWord, lowerAt, textOf, type Tokens } from './tokens.js';
 import { SMALL_NUMBERS } from './words/numbers.js';
 import { SI_FACTORS } from './words/si.js';
+import type { Writable } from './writable.js';
 
 /** Wordings by what they mean; the first that is found counts, so that "no more than" is not "more than". */
 const BOUNDS: readonly (readonly [RegExp, Bound | null])[] = [
@@ -84,18 +85,15 @@ export const quantityOf = (draft: Draft, t: Tokens): Quantity => {
   const ratio = ratioOf(amount, t);
   const isPoints = amount.unit === 'percent' && /point|^bps$|^pp$/.test(lowerAt(t, amount.last));
   const isAge = draft.age || (amount.unit === 'duration' && lowerAt(t, amount.last).startsWith('old'));
-  const base = {
-    unit: draft.age ? ('duration' as const) : (amount.unit ?? ('count' as const)),
-    approx,
-    ...(amount.currency !== undefined && { currency: amount.currency }),
-    ...(measure !== undefined && { measure }),
-    ...(bound !== undefined && { bound }),
-    ...(si !== undefined && { si }),
-    ...(per !== undefined && { per }),
-    ...(isPoints && { points: true as const }),
-    ...(isAge && { age: true as const }),
-    ...(ratio !== undefined && { ratio }),
-  };
+  const base: Writable<Omit<VagueQuantity, 'kind'>> = { unit: draft.age ? 'duration' : (amount.unit ?? 'count'), approx };
+  if (amount.currency !== undefined) base.currency = amount.currency;
+  if (measure !== undefined) base.measure = measure;
+  if (bound !== undefined) base.bound = bound;
+  if (si !== undefined) base.si = si;
+  if (per !== undefined) base.per = per;
+  if (isPoints) base.points = true;
+  if (isAge) base.age = true;
+  if (ratio !== undefined) base.ratio = ratio;
   if (Number.isNaN(amount.min)) return { kind: 'vague', ...base };
   return amount.range ? { kind: 'range', min: amount.min, max: amount.max, ...base } : { kind: 'value', value: amount.min, ...base };
 };

@@ -18,7 +18,7 @@ import {
   textOf,
   type Tokens,
 } from './tokens.js';
-import { LENGTH_WORDS, TIGHT_UNITS, UNIT_OPENINGS, UNIT_PHRASE_WORDS, UNIT_WORDS, type UnitWord } from './words/units.js';
+import { LENGTH_WORDS, TIGHT_UNITS, UNIT_OPENINGS, UNIT_WORDS, type UnitWord } from './words/units.js';
 
 const MINUS = 0x2212;
 
@@ -30,11 +30,11 @@ interface UnitReading {
 
 /** The longest unit phrase from token `at`; a phrase may hold hyphens ("light-years") and signs ("km/h"). */
 const longestUnit = (t: Tokens, at: number): { last: number; word: UnitWord } | null => {
-  if (!UNIT_OPENINGS.has(lowerAt(t, at))) return null;
+  const most = UNIT_OPENINGS.get(lowerAt(t, at)) ?? 0;
   let found: { last: number; word: UnitWord } | null = null;
   let phrase = '';
   let last = at;
-  for (let words = 0; words < UNIT_PHRASE_WORDS && last < t.count; words++) {
+  for (let words = 0; words < most && last < t.count; words++) {
     if (words > 0) {
       if (breaksBefore(t, last + 1)) break;
       last = isTightHyphen(t, last + 1) ? last + 2 : last + 1;

@@ -50,6 +50,7 @@ const isStretch = (t: Tokens, first: number, amount: Amount): boolean => {
 export const readTrailingApproximator = (t: Tokens, last: number): string | null => {
   if (breaksBefore(t, last + 1)) return null;
   if (lowerAt(t, last + 1) === '+' && isGlued(t, last + 1)) return '+';
+  if (lowerAt(t, last + 1) !== 'or') return null;
   const pair = `${lowerAt(t, last + 1)} ${lowerAt(t, last + 2)}`;
   return TRAILING_APPROXIMATORS.includes(pair) ? textOf(t, last + 1, last + 2) : null;
 };

@@ -1,4 +1,17 @@
-import { breaksBefore, firstCode, isGlued, isHyphen, isTightHyphen, isWord, Kind, kindAt, lowerAt, textOf, type Tokens } from './tokens.js';
+import {
+  breaksBefore,
+  firstCode,
+  isCapitalised,
+  isGlued,
+  isHyphen,
+  isTightHyphen,
+  isWord,
+  Kind,
+  kindAt,
+  lowerAt,
+  textOf,
+  type Tokens,
+} from './tokens.js';
 import {
   CURRENCY_CODES,
   CURRENCY_NOUNS,
@@ -32,10 +45,12 @@ export const readCurrencyBefore = (t: Tokens, i: number): CurrencyReading | null
   if (!isWord(t, at) && firstCode(t, at) !== 0x2e) return null;
   const dotted = firstCode(t, at) === 0x2e && isGlued(t, at);
   const word = dotted ? at - 1 : at;
+  // Codes and words before a number are in capitals ("USD 500", "Rs 500").
+  if (firstCode(t, word) >= 0x60) return null;
   const written = textOf(t, word, word);
   if (!dotted && CURRENCY_CODES.has(written)) return { edge: word, code: written, part: 1 };
   const code = CURRENCY_PREFIX_WORDS.get(written.toLowerCase());
-  return code !== undefined && firstCode(t, word) < 0x60 ? { edge: word, code, part: 1 } : null;
+  return code === undefined ? null : { edge: word, code, part: 1 };
 };
 
 /** Weight is weighed: "200 pounds of rice" is no money. */
@@ -75,7 +90,7 @@ export const readCurrencyAfter = (t: Tokens, number: NumberPhrase): CurrencyRead
     at++;
   }
   if (!isWord(t, at)) return null;
-  if (CURRENCY_CODES.has(textOf(t, at, at))) return { edge: at, code: textOf(t, at, at), part: 1 };
+  if (isCapitalised(t, at) && CURRENCY_CODES.has(textOf(t, at, at))) return { edge: at, code: textOf(t, at, at), part: 1 };
   const vague = Number.isNaN(number.value);
   for (let reach = at; reach <= at + 2 && isWord(t, reach) && !breaksBefore(t, reach); reach++) {
     const word = lowerAt(t, reach);

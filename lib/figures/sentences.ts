@@ -10,6 +10,7 @@ import {
   kindAt,
   Kind,
   lowerAt,
+  setMark,
   startOf,
   type Tokens,
 } from './tokens.js';
@@ -22,12 +23,6 @@ export interface Sentence {
   readonly end: number;
   /** Whether it opens a block. */
   readonly opens: boolean;
-}
-
-export interface Sentences {
-  readonly list: readonly Sentence[];
-  /** 1 where a token stands between quotation marks. */
-  readonly quoted: Uint8Array;
 }
 
 /** A run without a full stop is cut here, so that work per sentence stays bounded; in tokens. */
@@ -86,12 +81,11 @@ const nextSentence = (t: Tokens, i: number): number => {
   return isCapitalised(t, next) || isNumber(t, next) || opensWithMark ? next : -1;
 };
 
-/** Cuts the tokens into sentences and marks what stands in double quotation marks. */
-export const splitSentences = (t: Tokens): Sentences => {
+/** Cuts the tokens into sentences and sets `Mark.quoted` on what stands in double quotation marks. */
+export const splitSentences = (t: Tokens): readonly Sentence[] => {
   const list: Sentence[] = [];
-  const quoted = new Uint8Array(t.count);
   let first = 0;
-  let open = 0;
+  let open = false;
   const close = (end: number): void => {
     if (end > first) list.push({ first, end, opens: breaksBefore(t, first) });
     first = end;
@@ -99,37 +93,39 @@ export const splitSentences = (t: Tokens): Sentences => {
   for (let i = 0; i < t.count; i++) {
     if (hasMark(t, i, Mark.break)) {
       close(i);
-      open = 0;
+      open = false;
     } else if (i - first >= MOST_TOKENS) close(i);
-    if (open === 1) quoted[i] = 1;
-    if (!hasMark(t, i, Mark.stop)) continue;
+    if (!hasMark(t, i, Mark.stop)) {
+      if (open) setMark(t, i, Mark.quoted);
+      continue;
+    }
     const mark = firstCode(t, i);
-    if (mark === 0x201c) open = 1;
-    else if (mark === 0x201d) open = 0;
-    else if (mark === 0x22) open = 1 - open;
-    quoted[i] = open;
+    if (mark === 0x201c) open = true;
+    else if (mark === 0x201d) open = false;
+    else if (mark === 0x22) open = !open;
+    if (open) setMark(t, i, Mark.quoted);
     const next = nextSentence(t, i);
     if (next < 0) continue;
     // Closing quotes stay with their sentence.
     for (let k = i + 1; k < next; k++) {
       const code = firstCode(t, k);
-      if (code === 0x201d || code === 0x22) open = 0;
-      quoted[k] = open;
+      if (code === 0x201d || code === 0x22) open = false;
+      if (open) setMark(t, k, Mark.quoted);
     }
     close(next);
     i = next - 1;
   }
   close(t.count);
-  return { list, quoted };
+  return list;
 };
 
 /** The number of the sentence that holds token `i`. */
-export const sentenceOf = (sentences: Sentences, i: number): number => {
+export const sentenceOf = (sentences: readonly Sentence[], i: number): number => {
   let low = 0;
-  let high = sentences.list.length - 1;
+  let high = sentences.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((sentences.list[middle]?.first ?? 0) <= i) low = middle;
+    if ((sentences[middle]?.first ?? 0) <= i) low = middle;
     else high = middle - 1;
   }
   return low;

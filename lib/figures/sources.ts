@@ -1,8 +1,9 @@
 import { findClaims, type Claim } from './claims.js';
 import { wordsOf } from './clause.js';
 import { nameBefore } from './source-phrase.js';
-import { sentenceOf, type Sentence, type Sentences } from './sentences.js';
-import { isCapitalised, isNumber, isWord, lowerAt, type Tokens } from './tokens.js';
+import { sentenceOf, type Sentence } from './sentences.js';
+import { hasMark, isCapitalised, isNumber, isWord, lowerAt, type Tokens } from './tokens.js';
+import { Mark } from './word-marks.js';
 import { PHRASE_STOPS } from './words/function-words.js';
 import { opensNumber } from './read-number.js';
 import { MONTHS, WEEKDAYS } from './words/calendar.js';
@@ -27,6 +28,8 @@ export interface SourceFinder {
   /** The name that the sentence of token `i` opens with, or the sentence before; ''. */
   readonly openingName: (i: number) => string;
 }
+
+const isQuoted = (t: Tokens, i: number): boolean => hasMark(t, i, Mark.quoted);
 
 const nearest = (claims: readonly Claim[], i: number): Claim | null => {
   let best: Claim | null = null;
@@ -87,14 +90,14 @@ const nameInside = (t: Tokens, s: Sentence | undefined): string => {
   return '';
 };
 
-export const createSourceFinder = (t: Tokens, sentences: Sentences, previous: () => SourceFinder | null): SourceFinder => {
+export const createSourceFinder = (t: Tokens, sentences: readonly Sentence[], previous: () => SourceFinder | null): SourceFinder => {
   const claimsBySentence = new Map<number, readonly Claim[]>();
   const topics = new Map<number, string>();
 
   const claimsOf = (k: number): readonly Claim[] => {
     const known = claimsBySentence.get(k);
     if (known !== undefined) return known;
-    const sentence = sentences.list[k];
+    const sentence = sentences[k];
     const found = sentence === undefined ? [] : findClaims(t, sentence);
     claimsBySentence.set(k, found);
     return found;
@@ -106,7 +109,7 @@ export const createSourceFinder = (t: Tokens, sentences: Sentences, previous: ()
     if (last !== undefined) return last.source;
     const known = topics.get(k);
     if (known !== undefined) return known;
-    const sentence = sentences.list[k];
+    const sentence = sentences[k];
     const topic = sentence === undefined ? '' : topicOf(t, sentence);
     topics.set(k, topic);
     return topic;
@@ -118,7 +121,7 @@ export const createSourceFinder = (t: Tokens, sentences: Sentences, previous: ()
       const name = namedIn(k);
       if (name !== '') return name;
     }
-    const inside = from >= 0 && reach > from ? nameInside(t, sentences.list[0]) : '';
+    const inside = from >= 0 && reach > from ? nameInside(t, sentences[0]) : '';
     if (inside !== '') return inside;
     const left = reach - (from + 1);
     return left > 0 ? (previous()?.lastNamed(left) ?? '') : '';
@@ -126,10 +129,10 @@ export const createSourceFinder = (t: Tokens, sentences: Sentences, previous: ()
 
   /** Whom a pronoun in sentence `k` at token `at` points back to. */
   const resolve = (k: number, { at, source }: Claim): string | null => {
-    const sentence = sentences.list[k];
+    const sentence = sentences[k];
     // "the group added" means a source named before, not what this sentence opens with.
     const own = sentence === undefined || source.includes(' ') ? '' : topicOf(t, { ...sentence, end: Math.min(at, sentence.end) });
-    if (own !== '' && sentence !== undefined && sentences.quoted[sentence.first] !== 1) return own;
+    if (own !== '' && sentence !== undefined && !isQuoted(t, sentence.first)) return own;
     return namedBack(k - 1, REACH) || null;
   };
 
@@ -137,9 +140,9 @@ export const createSourceFinder = (t: Tokens, sentences: Sentences, previous: ()
     claim.back ? (resolve(k, claim) ?? (PRONOUN_FORMS.has(claim.source.toLowerCase()) ? null : claim.source)) : claim.source;
 
   const hasQuote = (k: number): boolean => {
-    const sentence = sentences.list[k];
+    const sentence = sentences[k];
     if (sentence === undefined) return false;
-    for (let i = sentence.first; i < sentence.end; i++) if (sentences.quoted[i] === 1) return true;
+    for (let i = sentence.first; i < sentence.end; i++) if (isQuoted(t, i)) return true;
     return false;
   };
 
@@ -155,23 +158,23 @@ export const createSourceFinder = (t: Tokens, sentences: Sentences, previous: ()
       const speaker = speakerOf(back);
       if (speaker !== null) return speaker;
     }
-    for (let on = k + 1; on <= k + REACH && on < sentences.list.length; on++) {
-      const first = sentences.list[on]?.first ?? 0;
+    for (let on = k + 1; on <= k + REACH && on < sentences.length; on++) {
+      const first = sentences[on]?.first ?? 0;
       const claim = claimsOf(on).find(({ from }) => from === first);
       if (claim !== undefined) return settle(claim, on);
-      if (sentences.quoted[first] !== 1) break;
+      if (!isQuoted(t, first)) break;
     }
     return k < REACH ? (previous()?.lastSpeaker() ?? null) : null;
   };
 
   return {
-    lastNamed: (reach) => namedBack(sentences.list.length - 1, reach),
-    lastSpeaker: () => speakerOf(sentences.list.length - 1),
+    lastNamed: (reach) => namedBack(sentences.length - 1, reach),
+    lastSpeaker: () => speakerOf(sentences.length - 1),
     topicBefore: (i) => namedBack(sentenceOf(sentences, i) - 1, REACH),
     openingName: (i) => {
       const k = sentenceOf(sentences, i);
       for (let back = k; back >= 0 && back > k - 2; back--) {
-        const sentence = sentences.list[back];
+        const sentence = sentences[back];
         const name = sentence === undefined ? '' : opening(t, { ...sentence, end: back === k ? Math.min(i, sentence.end) : sentence.end });
         if (name !== '') return name;
       }
@@ -180,7 +183,7 @@ export const createSourceFinder = (t: Tokens, sentences: Sentences, previous: ()
     sourceOf: (i) => {
       const k = sentenceOf(sentences, i);
       const claim = nearest(claimsOf(k), i);
-      const source = claim !== null ? settle(claim, k) : sentences.quoted[i] === 1 ? fromQuotation(k) : null;
+      const source = claim !== null ? settle(claim, k) : isQuoted(t, i) ? fromQuotation(k) : null;
       return source === null ? null : { source, verb: claim?.at ?? null };
     },
   };

@@ -92,14 +92,25 @@ const lookOf = (type: number, code: number): number => {
 const isPlainEnd = (code: number, length: number): boolean =>
   code < 0x80 ? code !== APOSTROPHE && (code !== DOT || length > 1) : Number.isNaN(code);
 
-/** Where a stretch is cut before its tokens are counted: one block of memory for all stretches, since each typed array costs some time. */
-let scratch = new Int32Array(0);
+/** Memory is taken for many stretches at once, since each typed array costs as much as cutting a sentence. */
+const CHUNK = 0x4000;
+let chunk = new Int32Array(0);
+let used = 0;
+
+/** Room for `most` entries behind those in use; tokens that were cut before keep their own chunk. */
+const reserve = (most: number): Int32Array => {
+  if (used + most > chunk.length) {
+    chunk = new Int32Array(Math.max(CHUNK, most));
+    used = 0;
+  }
+  return chunk;
+};
 
 /** Cuts a stretch of a text into tokens in one pass. */
 export const tokenize = (text: string, from = 0, to = text.length): Tokens => {
-  if (scratch.length < LANES * (to - from)) scratch = new Int32Array(LANES * (to - from));
-  const cuts = scratch;
-  let next = 0;
+  const cuts = reserve(LANES * (to - from));
+  const base = used;
+  let next = base;
   let newlines = 2;
   for (let at = from; at < to;) {
     const code = text.charCodeAt(at);
@@ -145,5 +156,7 @@ export const tokenize = (text: string, from = 0, to = text.length): Tokens => {
     newlines = 0;
     at = end;
   }
-  return { text, count: next / LANES, cuts: cuts.slice(0, next), lowered: new Array<string | undefined>(next / LANES) };
+  used = next;
+  const count = (next - base) / LANES;
+  return { text, count, cuts, base, lowered: new Array<string | undefined>(count) };
 };

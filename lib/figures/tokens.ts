@@ -13,14 +13,16 @@ export interface Tokens {
   readonly count: number;
   /** `LANES` entries for each token. */
   readonly cuts: Int32Array;
+  /** Where the first token's entries stand. */
+  readonly base: number;
   /** Each token in lower case, filled when first asked for. */
   readonly lowered: (string | undefined)[];
 }
 
-export const startOf = (t: Tokens, i: number): number => (i < 0 || i >= t.count ? t.text.length : (t.cuts[LANES * i] ?? 0));
-export const endOf = (t: Tokens, i: number): number => (i < 0 || i >= t.count ? t.text.length : (t.cuts[LANES * i + 1] ?? 0));
+export const startOf = (t: Tokens, i: number): number => (i < 0 || i >= t.count ? t.text.length : (t.cuts[t.base + LANES * i] ?? 0));
+export const endOf = (t: Tokens, i: number): number => (i < 0 || i >= t.count ? t.text.length : (t.cuts[t.base + LANES * i + 1] ?? 0));
 /** The kind of token `i` with its marks; 0 outside the text. */
-export const lookOf = (t: Tokens, i: number): number => (i < 0 || i >= t.count ? 0 : (t.cuts[LANES * i + 2] ?? 0));
+export const lookOf = (t: Tokens, i: number): number => (i < 0 || i >= t.count ? 0 : (t.cuts[t.base + LANES * i + 2] ?? 0));
 export const kindAt = (t: Tokens, i: number): number => lookOf(t, i) & KINDS;
 export const isWord = (t: Tokens, i: number): boolean => kindAt(t, i) === Kind.word;
 export const isNumber = (t: Tokens, i: number): boolean => kindAt(t, i) === Kind.number;
@@ -28,8 +30,13 @@ export const isNumber = (t: Tokens, i: number): boolean => kindAt(t, i) === Kind
 export const hasMark = (t: Tokens, i: number, mark: number): boolean => (lookOf(t, i) & mark) !== 0;
 /** Whether a blank line (or the text's edge) stands before token `i`. */
 export const breaksBefore = (t: Tokens, i: number): boolean => i <= 0 || i >= t.count || hasMark(t, i, Mark.break);
+/** Sets a mark that is known only after the text has been cut. */
+export const setMark = (t: Tokens, i: number, mark: number): void => {
+  t.cuts[t.base + LANES * i + 2] = lookOf(t, i) | mark;
+};
 /** Whether no space stands between token `i` and the one before. */
-export const isGlued = (t: Tokens, i: number): boolean => i > 0 && i < t.count && t.cuts[LANES * i] === t.cuts[LANES * i - LANES + 1];
+export const isGlued = (t: Tokens, i: number): boolean =>
+  i > 0 && i < t.count && t.cuts[t.base + LANES * i] === t.cuts[t.base + LANES * i - LANES + 1];
 /** The token in lower case with straight apostrophes; empty outside the text. */
 export const lowerAt = (t: Tokens, i: number): string => {
   if (i < 0 || i >= t.count) return '';
@@ -44,7 +51,8 @@ const ASCII_LOWER = Array.from({ length: 128 }, (_, code) => String.fromCharCode
  * already there needs neither memory nor, when it is looked up in a set, its hash made again. A newer word takes an older one's place.
  */
 const MET_WORDS = new Array<string>(0x2000).fill('');
-const LONGEST_MET = 16; // UTF-16 units
+/** Of longer words V8 would keep the whole text they were cut from. */
+const LONGEST_MET = 12; // UTF-16 units
 
 const lowered = (t: Tokens, i: number): string => {
   const start = startOf(t, i);
@@ -56,7 +64,7 @@ const lowered = (t: Tokens, i: number): string => {
     if (single !== undefined) return single;
   }
   if (length > LONGEST_MET) return lowerCase(text, start, end);
-  const slot = slotOf(t.cuts[LANES * i + 3] ?? 0);
+  const slot = slotOf(t.cuts[t.base + LANES * i + 3] ?? 0);
   const met = MET_WORDS[slot] ?? '';
   if (met.length === length && isSame(met, text, start)) return met;
   const word = lowerCase(text, start, end);

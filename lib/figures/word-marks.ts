@@ -27,6 +27,8 @@ export const Mark = {
   fraction: 0x1000,
   /** "not", "longer", "but", or a word with an apostrophe ("don't"). */
   negation: 0x2000,
+  /** Stands between double quotation marks; set as sentences are split. */
+  quoted: 0x4000,
 } as const;
 
 const LISTS: readonly (readonly [number, Iterable<string>])[] = [

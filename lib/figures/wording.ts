@@ -49,7 +49,12 @@ const PHRASE_ENDS = new Set(
   ),
 );
 
-export const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+/** The parts that are not empty, with a space between. */
+export const join = (...parts: readonly string[]): string => {
+  let joined = '';
+  for (const part of parts) if (part !== '') joined = joined === '' ? part : `${joined} ${part}`;
+  return joined;
+};
 
 /** The words of a stretch, white space evened out, quotation marks left out. */
 const clean = (t: Tokens, first: number, last: number): string => {

@@ -132,11 +132,14 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitWord> = new Map([
   ...measures('millisievert', 'millisievert', 'millisieverts'),
 ]);
 
-/** First words of the phrases above, to rule most tokens out at once. */
-export const UNIT_OPENINGS: ReadonlySet<string> = new Set([...UNIT_WORDS.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
-
-/** The longest phrase above, in words. */
-export const UNIT_PHRASE_WORDS = 3;
+const openings = new Map<string, number>();
+for (const phrase of UNIT_WORDS.keys()) {
+  const words = phrase.split(' ');
+  const [first = ''] = words;
+  openings.set(first, Math.max(openings.get(first) ?? 0, words.length));
+}
+/** The first words of the phrases above, with how many words the longest has. */
+export const UNIT_OPENINGS: ReadonlyMap<string, number> = openings;
 
 /** Short units that hold only right behind digits ("17mi", "4g", "20nm"). */
 export const TIGHT_UNITS: ReadonlySet<string> = new Set([
