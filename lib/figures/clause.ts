@@ -1,6 +1,6 @@
-import { firstCode, isCapitalised, isTightHyphen, isWord, kindAt, Kind, lowerAt, textOf, type Tokens } from './tokens.js';
-import { AUXILIARIES, PLAIN_VERBS } from './words/function-words.js';
+import { firstCode, isCapitalised, isTightHyphen, isWord, kindAt, Kind, lowerAt, textOf, type Tokens, startOf, endOf } from './tokens.js';
 import { REPORTING_VERBS } from './words/reporting.js';
+import { isAuxiliary, isPlainVerb } from './word-classes.js';
 
 /** A stretch of tokens, both ends included. */
 export interface Stretch {
@@ -44,9 +44,9 @@ export const isSubordinator = (t: Tokens, i: number): boolean => SUBORDINATORS.h
 /** Whether a token is a finite verb as far as its form tells; "-ed" before a noun passes for one too. */
 export const isVerb = (t: Tokens, i: number): boolean => {
   if (!isWord(t, i)) return false;
+  if (isAuxiliary(t, i) || isPlainVerb(t, i)) return true;
+  if (isCapitalised(t, i) || endOf(t, i) - startOf(t, i) < 5) return false;
   const word = lowerAt(t, i);
-  if (AUXILIARIES.has(word) || PLAIN_VERBS.has(word)) return true;
-  if (isCapitalised(t, i) || word.length < 5) return false;
   return (word.endsWith('ed') && !word.endsWith('eed')) || (REPORTING_VERBS.has(word) && !word.endsWith('s'));
 };
 

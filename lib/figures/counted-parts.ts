@@ -2,10 +2,11 @@ import type { CountedContext, Wording } from './counted-context.js';
 import type { Draft } from './phrase.js';
 import { predicateBefore, type Predicate } from './predicate.js';
 import { breaksBefore, isCapitalised, isWord, kindAt, Kind, lowerAt, textOf, type Tokens } from './tokens.js';
-import { contentWords, firstWords, join, phraseFrom, PREPOSITIONS, skipArticles, subjectWords } from './wording.js';
+import { contentWords, firstWords, join, phraseFrom, skipArticles, subjectWords } from './wording.js';
 import { CHANGE_WORDS } from './words/approximators.js';
-import { AUXILIARIES, PHRASE_STOPS, PLAIN_VERBS } from './words/function-words.js';
-import { IRREGULAR_PARTICIPLES, NOUN_LIKE_VERBS, participleOf } from './words/verbs.js';
+import { AUXILIARIES } from './words/function-words.js';
+import { NOUN_LIKE_VERBS, participleOf } from './words/verbs.js';
+import { isAuxiliary, isPhraseStop, isPlainVerb, isPreposition, isIrregular } from './word-classes.js';
 
 export const RELATIVES = new Set(['who', 'that', 'which']);
 const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', 'cannot']);
@@ -35,12 +36,7 @@ export const own = (counted: string, core = counted, head = core): Wording => ({
 export const isVerbBehind = (t: Tokens, i: number): boolean => {
   const word = lowerAt(t, i);
   if (!isWord(t, i) || isCapitalised(t, i) || NOUN_LIKE_VERBS.has(word)) return false;
-  return (
-    IRREGULAR_PARTICIPLES.has(word) ||
-    PLAIN_VERBS.has(word) ||
-    (word.length > 4 && word.endsWith('ed')) ||
-    (word.length > 5 && word.endsWith('ing'))
-  );
+  return isIrregular(t, i) || isPlainVerb(t, i) || (word.length > 4 && word.endsWith('ed')) || (word.length > 5 && word.endsWith('ing'));
 };
 
 /** ", by UN estimates, are": the token behind a phrase between two commas or brackets; `at` itself without one. */
@@ -49,7 +45,7 @@ const overParenthesis = (t: Tokens, at: number, high: number): number => {
   if (mark !== ',' && mark !== '(') return at;
   const close = mark === ',' ? ',' : ')';
   for (let i = at + 1; i < high && i < at + 16; i++)
-    if (lowerAt(t, i) === close && (AUXILIARIES.has(lowerAt(t, i + 1)) || isVerbBehind(t, i + 1))) return i + 1;
+    if (lowerAt(t, i) === close && (isAuxiliary(t, i + 1) || isVerbBehind(t, i + 1))) return i + 1;
   return at;
 };
 
@@ -62,15 +58,14 @@ export const predicateWords = (t: Tokens, from: number, high: number, most: numb
   const aux = at;
   while (
     at < high &&
-    (AUXILIARIES.has(lowerAt(t, at)) ||
-      (at > aux && (HEDGES.has(lowerAt(t, at)) || (lowerAt(t, at).endsWith('ly') && !AUXILIARIES.has(lowerAt(t, at - 1))))))
+    (isAuxiliary(t, at) || (at > aux && (HEDGES.has(lowerAt(t, at)) || (lowerAt(t, at).endsWith('ly') && !isAuxiliary(t, at - 1)))))
   )
     at++;
   if (at === aux && !isVerbBehind(t, at)) {
     // A relative with its own subject ("that Iran exports") is kept as it stands.
     return relative && isWord(t, at) ? firstWords(t, { first: at, last: Math.min(high - 1, at + 3) }, Math.min(most, 2)) : '';
   }
-  if (at >= high || !isWord(t, at) || (PHRASE_STOPS.has(lowerAt(t, at)) && !PREPOSITIONS.has(lowerAt(t, at)))) return '';
+  if (at >= high || !isWord(t, at) || (isPhraseStop(t, at) && !isPreposition(t, at))) return '';
   if (lowerAt(t, at).endsWith('ly') && isWord(t, at + 1)) at++;
   const isVerb = isVerbBehind(t, at) || at > aux;
   const isFinite = isVerbBehind(t, at) && !lowerAt(t, at).endsWith('ing') && !MODALS.has(lowerAt(t, aux));
@@ -83,7 +78,7 @@ export const predicateWords = (t: Tokens, from: number, high: number, most: numb
 
 export const objectFrom = (t: Tokens, at: number, high: number, most: number): string => {
   if (at >= high || breaksBefore(t, at) || !isWord(t, at) || most <= 0) return '';
-  const phrase = phraseFrom(t, PREPOSITIONS.has(lowerAt(t, at)) ? at : skipArticles(t, at), high, 1);
+  const phrase = phraseFrom(t, isPreposition(t, at) ? at : skipArticles(t, at), high, 1);
   return firstWords(t, phrase, most);
 };
 
@@ -126,11 +121,11 @@ export const nounBeforePreposition = (t: Tokens, last: number, low: number): str
   for (let i = last; i >= low && i > last - 7; i--) {
     const word = lowerAt(t, i);
     if (i === predicate?.verb || (!isWord(t, i) && word !== '-' && kindAt(t, i) !== Kind.possessive)) break;
-    if (PHRASE_STOPS.has(word) && !['of', 'the', 'a', 'an', 'its', 'his', 'her', 'their', 'in', 'on'].includes(word)) break;
+    if (isPhraseStop(t, i) && !['of', 'the', 'a', 'an', 'its', 'his', 'her', 'their', 'in', 'on'].includes(word)) break;
     if (isWord(t, i)) first = i;
   }
-  while (first >= 0 && first < last && PHRASE_STOPS.has(lowerAt(t, first))) first++;
-  return first < 0 || PHRASE_STOPS.has(lowerAt(t, first)) ? '' : firstWords(t, { first, last }, 5);
+  while (first >= 0 && first < last && isPhraseStop(t, first)) first++;
+  return first < 0 || isPhraseStop(t, first) ? '' : firstWords(t, { first, last }, 5);
 };
 
 /** "dropped from 18 to 12", "up from 2,500": what changed, or null where nothing is said to change. */

@@ -14,9 +14,10 @@ import { describeMeasured } from './measured.js';
 import type { Draft } from './phrase.js';
 import { nounPhraseBefore, predicateBefore } from './predicate.js';
 import { breaksBefore, isCapitalised, isNumber, isWord, kindAt, Kind, lowerAt, textOf, type Tokens } from './tokens.js';
-import { contentWords, firstWords, join, phraseFrom, PREPOSITIONS, skipArticles, subjectWords, tailFrom } from './wording.js';
-import { AUXILIARIES, PHRASE_STOPS } from './words/function-words.js';
+import { contentWords, firstWords, join, phraseFrom, skipArticles, subjectWords, tailFrom } from './wording.js';
+import { AUXILIARIES, PHRASE_STOPS, PREPOSITIONS } from './words/function-words.js';
 import { participleOf } from './words/verbs.js';
+import { isAuxiliary, isPhraseStop } from './word-classes.js';
 
 const LINKING = new Set([
   'is',
@@ -80,7 +81,7 @@ const governedWords = ({ t, low }: CountedContext, via: number, first: number, m
   if (predicate === null) return '';
   if (via === first) return governed(t, predicate, Math.max(1, loose ? 1 : most));
   const object = nounBeforePreposition(t, via - 1, predicate.verb + 1);
-  const verb = AUXILIARIES.has(lowerAt(t, predicate.verb)) ? '' : participleOf(lowerAt(t, predicate.verb));
+  const verb = isAuxiliary(t, predicate.verb) ? '' : participleOf(lowerAt(t, predicate.verb));
   const subject = object === '' && !predicate.passive ? subjectWords(t, predicate.subject, 2) : '';
   return join(object.split(' ').pop() ?? '', most > 1 || object === '' ? verb : '', contentWords(subject) < most ? subject : '');
 };
@@ -123,7 +124,7 @@ const bareCount = (draft: Draft, context: CountedContext): Wording => {
   }
   const predicate = predicateBefore(t, draft.first, low) ?? predicateBefore(t, draft.first, low, false, true);
   const subject = subjectWords(t, predicate?.subject ?? null) || agentOf(t, predicate, context);
-  const verb = predicate === null || AUXILIARIES.has(lowerAt(t, predicate.verb)) ? '' : participleOf(lowerAt(t, predicate.verb));
+  const verb = predicate === null || isAuxiliary(t, predicate.verb) ? '' : participleOf(lowerAt(t, predicate.verb));
   const isTotal = verb === '' || ['reached', 'totalled', 'numbered', 'stood', 'come', 'put', 'hit', 'supposed'].includes(verb);
   return own(join(subject, isTotal ? '' : verb, said, tail), join(subject, isTotal ? '' : verb), subject);
 };
@@ -144,7 +145,7 @@ const agedPerson = (draft: Draft, context: CountedContext): string => {
     last--;
   const word = lowerAt(t, last);
   if (['i', 'we'].includes(word)) return speaker();
-  if (['he', 'she', 'who', 'when', 'while'].includes(word) || last <= low || PHRASE_STOPS.has(word)) return topic();
+  if (['he', 'she', 'who', 'when', 'while'].includes(word) || last <= low || isPhraseStop(t, last)) return topic();
   let first = last;
   while (
     first - 1 >= low &&
@@ -170,7 +171,7 @@ const agedPerson = (draft: Draft, context: CountedContext): string => {
 /** "whose average age is 23": the words around "age", or '' where the number is somebody's own. */
 const namedAge = (draft: Draft, { t, low }: CountedContext): string => {
   for (let i = draft.first - 1; i > low && i > draft.first - 11; i--) {
-    if (lowerAt(t, i) !== 'age' || !isWord(t, i - 1) || PHRASE_STOPS.has(lowerAt(t, i - 1)) || AUXILIARIES.has(lowerAt(t, i - 1))) continue;
+    if (lowerAt(t, i) !== 'age' || !isWord(t, i - 1) || isPhraseStop(t, i - 1) || isAuxiliary(t, i - 1)) continue;
     const of = lowerAt(t, i + 1) === 'of' ? firstWords(t, phraseFrom(t, skipArticles(t, i + 2), draft.first, 0), 4) : '';
     return join(textOf(t, i - 1, i), of === '' ? '' : `of ${of}`);
   }
@@ -200,9 +201,9 @@ export const describeCounted = (draft: Draft, context: CountedContext): Wording 
 };
 
 const wholeBehind = ({ t, high, next }: CountedContext, at: number): string => {
-  if (breaksBefore(t, at) || !isWord(t, at) || AUXILIARIES.has(lowerAt(t, at))) return '';
+  if (breaksBefore(t, at) || !isWord(t, at) || isAuxiliary(t, at)) return '';
   const first = skipArticles(t, at);
-  if (PHRASE_STOPS.has(lowerAt(t, first)) || (first === at && isVerbBehind(t, first))) return '';
+  if (isPhraseStop(t, first) || (first === at && isVerbBehind(t, first))) return '';
   return firstWords(
     t,
     phraseFrom(t, first === at || !['those', 'these'].includes(lowerAt(t, at)) ? first : at, Math.min(high, next), 0),

@@ -3,12 +3,13 @@ import { agentOf, changeOf, nounBeforePreposition, objectFrom, own, partOf, pred
 import { dimensionOf, lasting, overBracket, sized } from './sized.js';
 import { antecedent, nounPhraseBefore, predicateBefore, type Predicate } from './predicate.js';
 import type { Draft } from './phrase.js';
-import { contentWords, firstWords, join, opensTime, phraseFrom, PREPOSITIONS, skipArticles, subjectWords, tailFrom } from './wording.js';
+import { contentWords, firstWords, join, opensTime, phraseFrom, skipArticles, subjectWords, tailFrom } from './wording.js';
 import { breaksBefore, isCapitalised, isTightHyphen, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
-import { AUXILIARIES, PHRASE_STOPS } from './words/function-words.js';
+import { AUXILIARIES, PREPOSITIONS } from './words/function-words.js';
 import { CHANGE_NOUNS, DIMENSIONS, NOUNS_OF_VERBS } from './words/measured-nouns.js';
 import { REPORTING_VERBS } from './words/reporting.js';
 import { participleOf } from './words/verbs.js';
+import { isAuxiliary, isPhraseStop, isPreposition } from './word-classes.js';
 
 const RATE_WORDS = new Set(['a', 'an', 'per', 'each', 'every']);
 const HOLDING = new Set([
@@ -73,17 +74,16 @@ const behindUnit = (draft: Draft, context: CountedContext): string => {
     const { unit } = draft.amount;
     const led = unit === 'percent' ? nounOf(draft, context) || 'share' : '';
     const said = predicateWords(t, end, high, 3);
-    const direct =
-      said === '' && owner === '' && !PREPOSITIONS.has(lowerAt(t, draft.first - 1)) ? predicateBefore(t, draft.first, low) : null;
-    const verb = direct === null || AUXILIARIES.has(lowerAt(t, direct.verb)) ? '' : participleOf(lowerAt(t, direct.verb));
+    const direct = said === '' && owner === '' && !isPreposition(t, draft.first - 1) ? predicateBefore(t, draft.first, low) : null;
+    const verb = direct === null || isAuxiliary(t, direct.verb) ? '' : participleOf(lowerAt(t, direct.verb));
     const agent = direct === null || direct.passive || verb === '' ? '' : subjectWords(t, direct.subject, 3);
     return join(led === '' ? '' : `${led} of`, words, said, verb, agent === '' ? '' : `by ${agent}`);
   }
   if (
     !isWord(t, at) ||
-    PHRASE_STOPS.has(lowerAt(t, at)) ||
+    isPhraseStop(t, at) ||
     opensTime(t, at) ||
-    AUXILIARIES.has(lowerAt(t, at)) ||
+    isAuxiliary(t, at) ||
     DIMENSIONS.has(lowerAt(t, at)) ||
     COMPARATIVES.has(lowerAt(t, at))
   )
@@ -175,7 +175,7 @@ const again = (core: string, draft: Draft, { t, high, next }: CountedContext, ta
 /** Whether a price is asked or paid: "sells oysters at". */
 const isSale = (t: Tokens, draft: Draft, low: number): boolean => {
   const predicate = predicateBefore(t, draft.first - 1, low, true);
-  return predicate !== null && !AUXILIARIES.has(lowerAt(t, predicate.verb)) && !['put', 'puts'].includes(lowerAt(t, predicate.verb));
+  return predicate !== null && !isAuxiliary(t, predicate.verb) && !['put', 'puts'].includes(lowerAt(t, predicate.verb));
 };
 
 const worthOf = (draft: Draft, { t, low, before }: CountedContext): string => {
@@ -199,7 +199,7 @@ const ofNoun = (noun: string, draft: Draft, context: CountedContext, tail: strin
   const predicate = predicateBefore(t, draft.first - 1, low, true);
   const subject = subjectWords(t, predicate?.subject ?? null, 3);
   const isInSubject = subject !== '' && noun.includes(subject);
-  const whose = predicate === null || isInSubject ? '' : predicate.passive || AUXILIARIES.has(lowerAt(t, predicate.verb)) ? '' : subject;
+  const whose = predicate === null || isInSubject ? '' : predicate.passive || isAuxiliary(t, predicate.verb) ? '' : subject;
   const did = predicate !== null && predicate.passive ? participleOf(lowerAt(t, predicate.verb)) : '';
   return own(join(noun, whose === '' ? '' : `of ${whose}`, did, tail), noun);
 };

@@ -4,7 +4,7 @@ import type { Amount } from './phrase.js';
 import { opensClause } from './sentences.js';
 import { breaksBefore, isCapitalised, isGlued, isNumber, isTightHyphen, isWord, lowerAt, textOf, type Tokens } from './tokens.js';
 import { APPROXIMATORS } from './words/approximators.js';
-import { MONTHS, WEEKDAYS, YEAR_LEADS } from './words/calendar.js';
+import { WEEKDAYS, YEAR_LEADS } from './words/calendar.js';
 import {
   BACK_REFERENCE_LEADS,
   COUNT_COMPOUNDS,
@@ -14,8 +14,8 @@ import {
   SCORE_NOUNS,
   WEAK_DESIGNATORS,
 } from './words/designators.js';
-import { AUXILIARIES, PHRASE_STOPS, PLAIN_VERBS } from './words/function-words.js';
 import { SMALL_NUMBERS } from './words/numbers.js';
+import { isAuxiliary, isPhraseStop, isPlainVerb, isCalendarName } from './word-classes.js';
 
 const SINGLE_APPROXIMATORS = new Set(APPROXIMATORS.filter((phrase) => !phrase.includes(' ')));
 
@@ -23,10 +23,10 @@ const SINGLE_APPROXIMATORS = new Set(APPROXIMATORS.filter((phrase) => !phrase.in
 const isOpener = (t: Tokens, i: number): boolean => {
   const word = lowerAt(t, i);
   return (
-    PHRASE_STOPS.has(word) ||
-    AUXILIARIES.has(word) ||
+    isPhraseStop(t, i) ||
+    isAuxiliary(t, i) ||
     SINGLE_APPROXIMATORS.has(word) ||
-    PLAIN_VERBS.has(word) ||
+    isPlainVerb(t, i) ||
     ['another', 'nearly', 'almost', 'exactly', 'last', 'next', 'first'].includes(word)
   );
 };
@@ -57,7 +57,7 @@ const isNamed = (t: Tokens, amount: Amount, hasNoun: boolean): boolean => {
   if (DESIGNATORS.has(word))
     return !WEAK_DESIGNATORS.has(word) || (!hasNoun && !['no', 'to', 'they', 'now'].includes(lowerAt(t, before - 1)));
   if (before !== amount.first - 1 || !isCapitalised(t, before) || isOpener(t, before)) return false;
-  if (WEEKDAYS.has(word) || MONTHS.has(word)) return false;
+  if (isCalendarName(t, before)) return false;
   const written = textOf(t, amount.first, amount.last);
   if (/[,.  ]\d/.test(written) || amount.scale > 0) return false;
   if (opensClause(t, before) && !amount.digits) return false;

@@ -14,9 +14,10 @@ import {
   type Tokens,
 } from './tokens.js';
 import { COUNT_COMPOUNDS } from './words/designators.js';
-import { AUXILIARIES, NOT_PLURAL, PHRASE_STOPS, PLAIN_VERBS, PLURAL_MODIFIERS, PLURAL_NOUNS } from './words/function-words.js';
+import { NOT_PLURAL, PHRASE_STOPS, PLURAL_MODIFIERS, PLURAL_NOUNS } from './words/function-words.js';
 import { IRREGULAR_PLURALS } from './words/irregular-plurals.js';
 import { SMALL_NUMBERS } from './words/numbers.js';
+import { isAuxiliary, isPhraseStop, isPlainVerb } from './word-classes.js';
 
 /** A noun phrase from token `first` to its head noun at `last`, both included. */
 export interface NounPhrase {
@@ -35,9 +36,10 @@ const isPlural = (t: Tokens, i: number): boolean => {
 
 /** Whether a word ends any noun phrase: function words, auxiliaries, verbs. */
 export const stopsPhrase = (t: Tokens, i: number): boolean => {
-  const word = lowerAt(t, i);
-  if (word === 'us' && isCapitalised(t, i) && t.text.charCodeAt(startOf(t, i) + 1) === 0x53) return false;
-  return PHRASE_STOPS.has(word) || AUXILIARIES.has(word);
+  if (isAuxiliary(t, i)) return true;
+  if (!isPhraseStop(t, i)) return false;
+  // "US" in capitals is a name.
+  return !(lowerAt(t, i) === 'us' && isCapitalised(t, i) && t.text.charCodeAt(startOf(t, i) + 1) === 0x53);
 };
 
 const isParticiple = (word: string): boolean => word.length > 4 && (word.endsWith('ed') || word.endsWith('ing'));
@@ -55,8 +57,7 @@ const extendOver = (t: Tokens, head: number): number => {
   const and = lowerAt(t, head + 1);
   if ((and !== 'and' && and !== 'or') || breaksBefore(t, head + 1)) return head;
   const next = head + 2;
-  const isNoun =
-    isWord(t, next) && isPlural(t, next) && !stopsPhrase(t, next) && !PLAIN_VERBS.has(lowerAt(t, next)) && lowerAt(t, next) !== 'dead';
+  const isNoun = isWord(t, next) && isPlural(t, next) && !stopsPhrase(t, next) && !isPlainVerb(t, next) && lowerAt(t, next) !== 'dead';
   return isNoun && !isCapitalised(t, next) && !isNumberWord(t, next) ? next : head;
 };
 const isNumberWord = (t: Tokens, i: number): boolean => SMALL_NUMBERS.has(lowerAt(t, i));
@@ -67,13 +68,13 @@ export const pluralPhrase = (t: Tokens, first: number): NounPhrase | null => {
   for (let words = 0; words < MOST_WORDS && at >= 0; words++) {
     if ((isNumber(t, at) && !isTightHyphen(t, at - 1)) || isNumberWord(t, at)) return null;
     if (stopsPhrase(t, at) && !(words > 0 && lowerAt(t, at) === 'and' && isPairOfAdjectives(t, at))) return null;
-    if (PLAIN_VERBS.has(lowerAt(t, at)) && !isTightHyphen(t, at + 1)) return null;
+    if (isPlainVerb(t, at) && !isTightHyphen(t, at + 1)) return null;
     if (isPlural(t, at) && !isTightHyphen(t, at + 1) && kindAt(t, at + 1) !== Kind.possessive) {
       let head = at;
       for (let more = 0; more < 3; more++) {
         const next = follow(t, head);
         if (next < 0 || isHyphen(t, head + 1)) break;
-        if (!isPlural(t, next) || stopsPhrase(t, next) || PLAIN_VERBS.has(lowerAt(t, next))) break;
+        if (!isPlural(t, next) || stopsPhrase(t, next) || isPlainVerb(t, next)) break;
         if (isCapitalised(t, next) && !isCapitalised(t, head)) break;
         head = next;
       }
@@ -95,7 +96,7 @@ const singularPhrase = (t: Tokens, first: number, most = 4): NounPhrase | null =
   let at = first;
   for (let words = 0; words < most && at >= 0; words++) {
     const word = lowerAt(t, at);
-    if (isNumber(t, at) || stopsPhrase(t, at) || PLAIN_VERBS.has(word)) break;
+    if (isNumber(t, at) || stopsPhrase(t, at) || isPlainVerb(t, at)) break;
     if (words > 0 && isParticiple(word) && !isTightHyphen(t, at - 1)) break;
     if (words > 0 && last >= 0 && isPlural(t, at) && !PLURAL_MODIFIERS.has(word)) break;
     if (words > 0 && word.endsWith('ly')) break;

@@ -1,10 +1,11 @@
 import { isClauseMark, type Stretch } from './clause.js';
 import { breaksBefore, isCapitalised, isGlued, isNumber, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
-import { MONTHS, WEEKDAYS } from './words/calendar.js';
-import { AUXILIARIES, PHRASE_STOPS, PLAIN_VERBS } from './words/function-words.js';
+import { MONTHS } from './words/calendar.js';
+import { PHRASE_STOPS } from './words/function-words.js';
 import { SCALE_WORDS } from './words/numbers.js';
 import { BEFORE_VERB } from './words/reporting.js';
-import { IRREGULAR_PARTICIPLES, NOUN_LIKE_VERBS } from './words/verbs.js';
+import { NOUN_LIKE_VERBS } from './words/verbs.js';
+import { isAuxiliary, isPhraseStop, isPlainVerb, isIrregular, isCalendarName } from './word-classes.js';
 
 /** The verb that governs a stretch, as far as words alone tell. */
 export interface Predicate {
@@ -76,19 +77,22 @@ const isAdverb = (t: Tokens, i: number): boolean => {
   );
 };
 
-const isFullVerb = (word: string): boolean =>
-  IRREGULAR_PARTICIPLES.has(word) || PLAIN_VERBS.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'));
+const isFullVerb = (t: Tokens, i: number): boolean => {
+  if (isIrregular(t, i) || isPlainVerb(t, i)) return true;
+  const word = lowerAt(t, i);
+  return word.length > 4 && word.endsWith('ed') && !word.endsWith('eed');
+};
 
 /** Whether the word at `i` is a verb here; `edge` is the first token of the figure it may govern. */
 const isVerbHere = (t: Tokens, i: number, edge: number): boolean => {
   if (!isWord(t, i)) return false;
-  const word = lowerAt(t, i);
-  if (AUXILIARIES.has(word)) return true;
+  if (isAuxiliary(t, i)) return true;
   if (isCapitalised(t, i) && !breaksBefore(t, i)) return false;
+  const word = lowerAt(t, i);
   const before = lowerAt(t, i - 1);
   if (DETERMINERS.has(before) || kindAt(t, i - 1) === Kind.possessive) return false;
-  if (NOMINATIVES.has(before)) return !isAdverb(t, i) && !PHRASE_STOPS.has(word) && word.length > 1;
-  if (PHRASE_STOPS.has(word) || isAdverb(t, i)) return false;
+  if (NOMINATIVES.has(before)) return !isAdverb(t, i) && !isPhraseStop(t, i) && word.length > 1;
+  if (isPhraseStop(t, i) || isAdverb(t, i)) return false;
   if (MODALS.has(before) && before !== 'to') return true;
   const nounPlace =
     PHRASE_STOPS.has(before) &&
@@ -122,10 +126,10 @@ const isVerbHere = (t: Tokens, i: number, edge: number): boolean => {
     ].includes(before);
   if (nounPlace) return false;
   // A base form behind another verb is that verb's object ("placed cover").
-  if (!/(?:s|ed|ing)$/.test(word) && isFullVerb(lowerAt(t, i - 1))) return false;
-  if (i === edge - 1) return !MONTHS.has(word) && !WEEKDAYS.has(word) && (isFullVerb(word) || /(?:[^s]s|ing)$/.test(word));
+  if (!/(?:s|ed|ing)$/.test(word) && isFullVerb(t, i - 1)) return false;
+  if (i === edge - 1) return !isCalendarName(t, i) && (isFullVerb(t, i) || /(?:[^s]s|ing)$/.test(word));
   if (NOUN_LIKE_VERBS.has(word)) return before === 'to' || isCapitalised(t, i - 1);
-  if (IRREGULAR_PARTICIPLES.has(word) || PLAIN_VERBS.has(word)) return true;
+  if (isIrregular(t, i) || isPlainVerb(t, i)) return true;
   if (word.length < 5) return false;
   if (word.endsWith('ed') && !word.endsWith('eed')) return true;
   return word.endsWith('ing') && (DETERMINERS.has(lowerAt(t, i + 1)) || before === ',');
@@ -152,9 +156,8 @@ export const predicateAt = (t: Tokens, verb: number, low: number, depth = 0): Pr
   let first = verb;
   let passive = false;
   for (let i = verb - 1; i >= low; i--) {
-    const word = lowerAt(t, i);
-    if (AUXILIARIES.has(word)) {
-      if (BE.has(word) && !lowerAt(t, verb).endsWith('ing') && verb !== i) passive = true;
+    if (isAuxiliary(t, i)) {
+      if (BE.has(lowerAt(t, i)) && !lowerAt(t, verb).endsWith('ing') && verb !== i) passive = true;
       first = i;
     } else if (!isAdverb(t, i)) break;
   }
@@ -198,7 +201,7 @@ const subjectOfVerb = (t: Tokens, first: number, low: number, depth: number): St
 };
 
 const isVerbBetween = (t: Tokens, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (AUXILIARIES.has(lowerAt(t, i))) return !RELATIVES.has(lowerAt(t, from + 1));
+  for (let i = from; i < to; i++) if (isAuxiliary(t, i)) return !RELATIVES.has(lowerAt(t, from + 1));
   return false;
 };
 
@@ -260,8 +263,8 @@ export const nounPhraseBefore = (t: Tokens, last: number, low: number): Stretch 
   }
   if (first < 0) return null;
   first = afterOpening(t, first, last);
-  while (first < last && (PHRASE_STOPS.has(lowerAt(t, first)) || MONTHS.has(lowerAt(t, first)) || WEEKDAYS.has(lowerAt(t, first)))) first++;
-  return PHRASE_STOPS.has(lowerAt(t, first)) && !PERSONAL_PRONOUNS.has(lowerAt(t, first)) ? null : { first, last };
+  while (first < last && (isPhraseStop(t, first) || isCalendarName(t, first))) first++;
+  return isPhraseStop(t, first) && !PERSONAL_PRONOUNS.has(lowerAt(t, first)) ? null : { first, last };
 };
 
 /** Drops "On that day", "In a speech" from the front of a phrase that a preposition opens. */

@@ -2,7 +2,6 @@ import type { Amount, NumberPhrase } from './phrase.js';
 import { readCurrencyAfter, readCurrencyBefore } from './read-currency.js';
 import { readUnitAndAHalf } from './read-share.js';
 import { pluralPhrase, stopsPhrase } from './noun-phrase.js';
-import { PLAIN_VERBS } from './words/function-words.js';
 import {
   breaksBefore,
   firstCode,
@@ -19,6 +18,7 @@ import {
   type Tokens,
 } from './tokens.js';
 import { LENGTH_WORDS, TIGHT_UNITS, UNIT_OPENINGS, UNIT_WORDS, type UnitWord } from './words/units.js';
+import { isPlainVerb } from './word-classes.js';
 
 const MINUS = 0x2212;
 
@@ -90,8 +90,7 @@ const isMetres = (t: Tokens, number: NumberPhrase): boolean => {
   if (LENGTH_WORDS.has(lowerAt(t, isTightHyphen(t, at) ? at + 1 : at))) return true;
   // "a 700m stretch": millions are counted in plurals.
   const next = firstCode(t, at);
-  const isNoun =
-    isWord(t, at) && !isGlued(t, at) && !breaksBefore(t, at) && next > 0x60 && !stopsPhrase(t, at) && !PLAIN_VERBS.has(lowerAt(t, at));
+  const isNoun = isWord(t, at) && !isGlued(t, at) && !breaksBefore(t, at) && next > 0x60 && !stopsPhrase(t, at) && !isPlainVerb(t, at);
   return isNoun && number.value < 10_000 * 1e6 && pluralPhrase(t, at) === null && UNIT_WORDS.get(lowerAt(t, at)) === undefined;
 };
 

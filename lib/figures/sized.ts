@@ -3,10 +3,11 @@ import { objectFrom, own } from './counted-parts.js';
 import { antecedent, predicateBefore, type Predicate } from './predicate.js';
 import type { Draft } from './phrase.js';
 import { breaksBefore, isNumber, isTightHyphen, isWord, lowerAt, type Tokens } from './tokens.js';
-import { contentWords, firstWords, join, phraseFrom, PREPOSITIONS, skipArticles, subjectWords, tailFrom } from './wording.js';
-import { AUXILIARIES, PHRASE_STOPS } from './words/function-words.js';
+import { contentWords, firstWords, join, phraseFrom, skipArticles, subjectWords, tailFrom } from './wording.js';
+import { AUXILIARIES, PREPOSITIONS } from './words/function-words.js';
 import { DIMENSIONS } from './words/measured-nouns.js';
 import { participleOf } from './words/verbs.js';
+import { isPhraseStop, isPreposition } from './word-classes.js';
 
 const LENGTH_ENDINGS = ['mile', 'metre', 'foot', 'yard', 'inch', 'year'];
 /** The token behind a bracket that opens at `at`, or `at`. */
@@ -47,7 +48,7 @@ export const sized = (dimension: string, draft: Draft, context: CountedContext):
   const { t, low, high } = context;
   const behind = overBracket(t, draft.last + 1);
   if (dimension === 'distance' || dimension === 'distance of') {
-    const place = PREPOSITIONS.has(lowerAt(t, behind)) || dimension === 'distance' ? firstWords(t, phraseFrom(t, behind, high, 2), 4) : '';
+    const place = isPreposition(t, behind) || dimension === 'distance' ? firstWords(t, phraseFrom(t, behind, high, 2), 4) : '';
     const predicate = predicateBefore(t, draft.first, low);
     const subject = subjectWords(t, predicate?.subject ?? null, 3);
     return own(join('distance', subject === '' ? '' : `of ${subject}`, place));
@@ -57,7 +58,7 @@ export const sized = (dimension: string, draft: Draft, context: CountedContext):
   const phrase = isApposed ? antecedent(t, draft.first - 2, low) : (predicateBefore(t, draft.first, low)?.subject ?? null);
   const joined = isTightHyphen(t, draft.last + 1) ? draft.last + 3 : draft.last + 1;
   const noun =
-    phrase === null && isWord(t, joined) && !PHRASE_STOPS.has(lowerAt(t, joined))
+    phrase === null && isWord(t, joined) && !isPhraseStop(t, joined)
       ? firstWords(t, phraseFrom(t, joined, high, 0), 4)
       : subjectWords(t, phrase);
   return own(join(dimension, noun === '' ? context.topic() : noun).replace(/ of$/, ''));

@@ -1,8 +1,8 @@
 import { isClauseMark, isSubordinator, isVerb, skipBracketsBack, type Stretch } from './clause.js';
 import { breaksBefore, endOf, isCapitalised, isNumber, isWord, kindAt, Kind, lowerAt, startOf, type Tokens } from './tokens.js';
-import { MONTHS, WEEKDAYS } from './words/calendar.js';
-import { AUXILIARIES, PHRASE_STOPS } from './words/function-words.js';
+import { PHRASE_STOPS } from './words/function-words.js';
 import { BEFORE_VERB, REPORTING_VERBS } from './words/reporting.js';
+import { isAuxiliary, isPhraseStop, isCalendarName } from './word-classes.js';
 
 /** Longest name or description of a source, in tokens. */
 const MOST_TOKENS = 14;
@@ -10,7 +10,7 @@ const MOST_TOKENS = 14;
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'one', 'another', 'some', 'other']);
 const isLink = (t: Tokens, i: number): boolean =>
   ['of', 'and', 'for', 'al', 'de', 'bin', 'von', 'van', 'der', 'el'].includes(lowerAt(t, i));
-const isName = (t: Tokens, i: number): boolean => isCapitalised(t, i) && !WEEKDAYS.has(lowerAt(t, i)) && !MONTHS.has(lowerAt(t, i));
+const isName = (t: Tokens, i: number): boolean => isCapitalised(t, i) && !isCalendarName(t, i);
 
 /** The run of capitalised words that ends at `last`. */
 export const nameBefore = (t: Tokens, last: number, low: number): Stretch | null => {
@@ -18,7 +18,7 @@ export const nameBefore = (t: Tokens, last: number, low: number): Stretch | null
   let first = last;
   for (let i = last - 1; i >= low && i > last - MOST_TOKENS; i--) {
     const joins = lowerAt(t, i) === '-' || kindAt(t, i) === Kind.possessive || lowerAt(t, i) === '.' || (isLink(t, i) && isName(t, i - 1));
-    if (isName(t, i) && !(PHRASE_STOPS.has(lowerAt(t, i)) && lowerAt(t, i) !== 'us')) first = i;
+    if (isName(t, i) && !(isPhraseStop(t, i) && lowerAt(t, i) !== 'us')) first = i;
     else if (!joins) break;
   }
   return { first, last };
@@ -29,7 +29,7 @@ const subjectEnd = (t: Tokens, verb: number, low: number): number => {
   let last = verb - 1;
   while (
     last >= low &&
-    (BEFORE_VERB.has(lowerAt(t, last)) || AUXILIARIES.has(lowerAt(t, last)) || (lowerAt(t, last).endsWith('ly') && !isCapitalised(t, last)))
+    (BEFORE_VERB.has(lowerAt(t, last)) || isAuxiliary(t, last) || (lowerAt(t, last).endsWith('ly') && !isCapitalised(t, last)))
   )
     last--;
   return skipBracketsBack(t, last, low);
@@ -50,9 +50,9 @@ const trimOpening = (t: Tokens, first: number, last: number): number => {
   if (PHRASE_STOPS.has(opening) && !ARTICLES.has(opening) && !(opening === 'us' && isCapitalised(t, first))) {
     const name = nameBefore(t, last, first);
     if (name !== null) return name.first > first && ARTICLES.has(lowerAt(t, name.first - 1)) ? name.first - 1 : name.first;
-    for (let i = last; i > first; i--) if (PHRASE_STOPS.has(lowerAt(t, i))) return ARTICLES.has(lowerAt(t, i)) ? i : i + 1;
+    for (let i = last; i > first; i--) if (isPhraseStop(t, i)) return ARTICLES.has(lowerAt(t, i)) ? i : i + 1;
   }
-  while (at < last && (WEEKDAYS.has(lowerAt(t, at)) || MONTHS.has(lowerAt(t, at)))) at++;
+  while (at < last && isCalendarName(t, at)) at++;
   return at;
 };
 
@@ -80,7 +80,7 @@ export const speakerBefore = (t: Tokens, verb: number, low: number): Stretch | n
   if (first < 0) return null;
   first = trimOpening(t, first, last);
   while (first < last && ['and', 'but', 'or', 'so', 'also', 'however', 'meanwhile', 'then', 'yet'].includes(lowerAt(t, first))) first++;
-  if (first === last && PHRASE_STOPS.has(lowerAt(t, first)) && !isPronounLike(t, first)) return null;
+  if (first === last && isPhraseStop(t, first) && !isPronounLike(t, first)) return null;
   if (REPORTING_VERBS.has(lowerAt(t, last)) && first === last && !['estimates', 'reports'].includes(lowerAt(t, last))) return null;
   return { first, last };
 };
@@ -102,12 +102,12 @@ export const speakerAfter = (t: Tokens, from: number, end: number): Stretch | nu
     if (
       isWord(t, i) &&
       last >= 0 &&
-      PHRASE_STOPS.has(lowerAt(t, i)) &&
+      isPhraseStop(t, i) &&
       !['of', 'the', 'for', 'and', 'in', 'on', 'at', 'a', 'from'].includes(lowerAt(t, i))
     )
       break;
     if (isWord(t, i)) last = i;
   }
-  while (last >= from && PHRASE_STOPS.has(lowerAt(t, last))) last--;
+  while (last >= from && isPhraseStop(t, last)) last--;
   return last < from ? null : { first: from, last };
 };

@@ -4,9 +4,8 @@ import { nameBefore } from './source-phrase.js';
 import { sentenceOf, type Sentence } from './sentences.js';
 import { hasMark, isCapitalised, isNumber, isWord, lowerAt, type Tokens } from './tokens.js';
 import { Mark } from './word-marks.js';
-import { PHRASE_STOPS } from './words/function-words.js';
 import { opensNumber } from './read-number.js';
-import { MONTHS, WEEKDAYS } from './words/calendar.js';
+import { isPhraseStop, isCalendarName } from './word-classes.js';
 
 /** How many sentences back a pronoun or a quotation may reach. */
 const REACH = 5;
@@ -45,14 +44,7 @@ const nearest = (claims: readonly Claim[], i: number): Claim | null => {
 const opening = (t: Tokens, s: Sentence): string => {
   let at = s.first;
   while (at < s.end && at < s.first + 4 && !isWord(t, at)) at++;
-  if (
-    !isCapitalised(t, at) ||
-    opensNumber(t, at) ||
-    lowerAt(t, at) === 'another' ||
-    PHRASE_STOPS.has(lowerAt(t, at)) ||
-    MONTHS.has(lowerAt(t, at)) ||
-    WEEKDAYS.has(lowerAt(t, at))
-  )
+  if (!isCapitalised(t, at) || opensNumber(t, at) || lowerAt(t, at) === 'another' || isPhraseStop(t, at) || isCalendarName(t, at))
     return '';
   let last = at;
   while (
@@ -80,8 +72,7 @@ const topicOf = (t: Tokens, s: Sentence): string => {
 const nameInside = (t: Tokens, s: Sentence | undefined): string => {
   if (s === undefined) return '';
   for (let i = s.first + 1; i < s.end; i++) {
-    if (!isCapitalised(t, i) || !isWord(t, i - 1) || MONTHS.has(lowerAt(t, i)) || WEEKDAYS.has(lowerAt(t, i)) || lowerAt(t, i) === 'i')
-      continue;
+    if (!isCapitalised(t, i) || !isWord(t, i - 1) || isCalendarName(t, i) || lowerAt(t, i) === 'i') continue;
     if (['in', 'at', 'from', 'near', 'of', 'the', 'on', 'into'].includes(lowerAt(t, i - 1))) continue;
     let last = i;
     while (last + 1 < s.end && isCapitalised(t, last + 1)) last++;

@@ -1,8 +1,10 @@
 import { MONTHS, WEEKDAYS } from './words/calendar.js';
 import { MULTIPLES } from './words/change.js';
 import { FIRMNESS_WORDS, FUTURE } from './words/firmness.js';
+import { AUXILIARIES, PHRASE_STOPS, PLAIN_VERBS, PREPOSITIONS } from './words/function-words.js';
 import { FRACTION_WORDS, NUMBER_OPENERS } from './words/numbers.js';
 import { RECKONING_NOUNS, REPORTING_VERBS, SOURCE_NOUNS } from './words/reporting.js';
+import { IRREGULAR_PARTICIPLES } from './words/verbs.js';
 
 /**
  * What a token may be, as bits beside its kind. A clear bit rules a meaning out without looking the word up; a set one only
@@ -29,6 +31,12 @@ export const Mark = {
   negation: 0x2000,
   /** Stands between double quotation marks; set as sentences are split. */
   quoted: 0x4000,
+  auxiliary: 0x8000,
+  phraseStop: 0x10000,
+  plainVerb: 0x20000,
+  preposition: 0x40000,
+  /** A form of an irregular verb. */
+  irregular: 0x80000,
 } as const;
 
 const LISTS: readonly (readonly [number, Iterable<string>])[] = [
@@ -38,6 +46,11 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [Mark.multiple, MULTIPLES.keys()],
   [Mark.firmness, [...FIRMNESS_WORDS.keys(), ...FUTURE, 'to']],
   [Mark.reckoning, RECKONING_NOUNS],
+  [Mark.auxiliary, AUXILIARIES],
+  [Mark.phraseStop, PHRASE_STOPS],
+  [Mark.plainVerb, PLAIN_VERBS],
+  [Mark.preposition, PREPOSITIONS],
+  [Mark.irregular, IRREGULAR_PARTICIPLES.keys()],
   [Mark.negation, ['not', 'never', 'cannot', 'longer', 'but']],
   [Mark.fraction, FRACTION_WORDS.keys()],
 ];
@@ -59,7 +72,7 @@ const SLOTS = 0x2000;
 /** The place of a word in a table of `SLOTS`. */
 export const slotOf = (hash: number): number => (hash ^ (hash >>> 13)) & (SLOTS - 1);
 
-const MARKS = new Uint16Array(SLOTS);
+const MARKS = new Int32Array(SLOTS);
 for (const [mark, words] of LISTS) {
   for (const word of words) {
     const slot = slotOf(hashOf(word, 0, word.length));

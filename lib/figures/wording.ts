@@ -15,8 +15,8 @@ import {
   endOf,
   startOf,
 } from './tokens.js';
-import { AUXILIARIES, PHRASE_STOPS } from './words/function-words.js';
-import { IRREGULAR_PARTICIPLES, NOUN_LIKE_VERBS } from './words/verbs.js';
+import { NOUN_LIKE_VERBS } from './words/verbs.js';
+import { isAuxiliary, isPhraseStop, isPreposition, isIrregular } from './word-classes.js';
 
 /** Words that carry no content of their own; they are free when a wording is kept short. */
 const FREE = new Set(['the', 'a', 'an', 'of', 'in', 'to', 'by', 'and', 'for', 'at', 'on', "'s", '’s']);
@@ -37,11 +37,6 @@ const ARTICLES: ReadonlySet<string> = new Set([
   'that',
   'your',
 ]);
-export const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'of from in on by for at aboard to with into against among near off across since between until before after outside inside during through around under over within without along towards below above via'.split(
-    ' ',
-  ),
-);
 /** Where a phrase ends although no mark stands there. */
 const PHRASE_ENDS = new Set(
   'that which who whose whom when while because if as but although though where than so then or whether what how nor yet up down compared each apiece altogether'.split(
@@ -92,10 +87,7 @@ export const firstWords = (t: Tokens, stretch: Stretch | null, most: number): st
     if (!isFree(t, i) && left-- <= 0) break;
     last = i;
   }
-  while (
-    last >= stretch.first &&
-    (PHRASE_STOPS.has(lowerAt(t, last)) || !(isWord(t, last) || isNumber(t, last) || kindAt(t, last) === Kind.possessive))
-  )
+  while (last >= stretch.first && (isPhraseStop(t, last) || !(isWord(t, last) || isNumber(t, last) || kindAt(t, last) === Kind.possessive)))
     last--;
   return last < stretch.first ? '' : clean(t, stretch.first, last);
 };
@@ -115,26 +107,22 @@ const FINITE = new Set(
 
 /** Whether a word between a noun and what follows ends its phrase: a verb, an auxiliary, a clause word. */
 const endsPhrase = (t: Tokens, i: number): boolean => {
+  if (isAuxiliary(t, i)) return true;
   const word = lowerAt(t, i);
-  if (PHRASE_ENDS.has(word) || AUXILIARIES.has(word)) return true;
+  if (PHRASE_ENDS.has(word)) return true;
   if (isCapitalised(t, i)) return false;
   if (FINITE.has(word)) return true;
   if (
     word.length > 5 &&
     word.endsWith('ing') &&
-    (PHRASE_STOPS.has(lowerAt(t, i + 1)) || !isWord(t, i + 1)) &&
-    !PREPOSITIONS.has(lowerAt(t, i - 1)) &&
+    (isPhraseStop(t, i + 1) || !isWord(t, i + 1)) &&
+    !isPreposition(t, i - 1) &&
     isWord(t, i + 1)
   )
     return true;
-  const isBetween = PREPOSITIONS.has(lowerAt(t, i - 1)) || ARTICLES.has(lowerAt(t, i - 1));
-  if (word.length > 4 && word.endsWith('ed') && !isBetween && (!isWord(t, i + 1) || PHRASE_STOPS.has(lowerAt(t, i + 1)))) return true;
-  return (
-    IRREGULAR_PARTICIPLES.has(word) &&
-    !NOUN_LIKE_VERBS.has(word) &&
-    !PREPOSITIONS.has(lowerAt(t, i - 1)) &&
-    !ARTICLES.has(lowerAt(t, i - 1))
-  );
+  const isBetween = isPreposition(t, i - 1) || ARTICLES.has(lowerAt(t, i - 1));
+  if (word.length > 4 && word.endsWith('ed') && !isBetween && (!isWord(t, i + 1) || isPhraseStop(t, i + 1))) return true;
+  return isIrregular(t, i) && !NOUN_LIKE_VERBS.has(word) && !isPreposition(t, i - 1) && !ARTICLES.has(lowerAt(t, i - 1));
 };
 
 /** A phrase from token `from`: words, hyphens and names up to a mark, verb, figure or clause word; over "of" always, over other prepositions `hops` times. */
@@ -153,11 +141,11 @@ export const phraseFrom = (t: Tokens, from: number, high: number, hops: number):
     if (kindAt(t, i) === Kind.currency) break;
     if (isNumber(t, i) && !isTightHyphen(t, i - 1) && !isNamedNumber(t, i)) break;
     if (endsPhrase(t, i)) break;
-    if (i > from && PREPOSITIONS.has(word) && word !== 'of' && left-- <= 0) break;
+    if (i > from && isPreposition(t, i) && word !== 'of' && left-- <= 0) break;
     if (word === 'and' && !(isCapitalised(t, i - 1) && isCapitalised(t, i + 1)) && lowerAt(t, i + 2) !== '' && hops === 0) break;
     if (isWord(t, i) || isNumber(t, i)) last = i;
   }
-  while (last >= from && PHRASE_STOPS.has(lowerAt(t, last)) && !PREPOSITIONS_AT_END.has(lowerAt(t, last))) last--;
+  while (last >= from && isPhraseStop(t, last) && !PREPOSITIONS_AT_END.has(lowerAt(t, last))) last--;
   return last < from ? null : { first: from, last };
 };
 const PREPOSITIONS_AT_END = new Set(['ago', 'earlier', 'later', 'together', 'today', 'yesterday', 'alone']);
@@ -207,7 +195,7 @@ export const tailFrom = (t: Tokens, at: number, high: number, most: number): str
     const last = lowerAt(t, at) === 'the' ? at + 2 : TIME_ADVERBS.has(lowerAt(t, at)) ? at : at + 1;
     return clean(t, lowerAt(t, at) === 'the' ? at + 1 : at, Math.min(last, high - 1));
   }
-  if (!PREPOSITIONS.has(lowerAt(t, at))) return '';
+  if (!isPreposition(t, at)) return '';
   const phrase = phraseFrom(t, at, high, 2);
   // "before Oman announced": a clause, which says nothing of the thing counted.
   if (

@@ -57,3 +57,9 @@ export const NOT_PLURAL: ReadonlySet<string> = wordSet(`
 export const PLURAL_MODIFIERS: ReadonlySet<string> = wordSet(`
   arms sports sales weapons savings operations communications news systems customs drugs rights states nations forces series
 `);
+
+/** Words that hang a noun on what stands before it. */
+export const PREPOSITIONS: ReadonlySet<string> = wordSet(`
+  of from in on by for at aboard to with into against among near off across since between until before after outside inside
+  during through around under over within without along towards below above via
+`);
