@@ -15,6 +15,7 @@ const MAY_IMPORT = {
   linking: ['model', 'text', 'names'],
   lists: ['model', 'text', 'names'],
   notes: ['model', 'text'],
+  decisions: ['model', 'text', 'notes'],
   card: ['model'],
   services: [
     'model',
@@ -29,6 +30,7 @@ const MAY_IMPORT = {
     'linking',
     'lists',
     'notes',
+    'decisions',
     'card',
   ],
   store: ['model', 'text'],

@@ -16,9 +16,10 @@ import {
 } from '../../lib/model/index.js';
 import { injectReader, isForbiddenTab, showCount } from '../../lib/platform/index.js';
 import type { Annotator, CardDesk, FigureDesk, NoteKeeper, Searcher } from '../../lib/services/index.js';
+import { cardResult } from './card-result.js';
+import type { DecisionHandlers } from './decision-handlers.js';
 import type { ListHandlers } from './list-handlers.js';
 import { parseRates } from '../../lib/yardsticks/index.js';
-import type { CardModel } from '../../lib/card/index.js';
 
 export interface Desk {
   readonly annotator: Annotator;
@@ -38,9 +39,6 @@ export interface Desk {
 /** How long the popup waits for a page before it says that the page is silent, in ms. */
 const REPORT_TIMEOUT = 2_000;
 
-const cardResult = (model: CardModel | undefined): Result<CardModel> =>
-  model ? ok(model) : fail('not-found', 'This entry is no longer in the database. Reload the page to read it again.');
-
 /** What each message does; the shapes were checked before. */
 export const createHandlers = ({
   annotator,
@@ -53,7 +51,7 @@ export const createHandlers = ({
   searcher,
   warm,
   notesChanged,
-}: Desk): Omit<BackgroundHandlers, keyof ListHandlers> => {
+}: Desk): Omit<BackgroundHandlers, keyof ListHandlers | keyof DecisionHandlers> => {
   const announce = async (change: Promise<Result<Note>>): Promise<Result<Note>> => {
     const result = await change;
     if (result.ok) notesChanged();

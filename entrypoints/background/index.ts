@@ -18,6 +18,7 @@ import {
 import {
   createAnnotator,
   createCardDesk,
+  createDecisionDesk,
   createFigureDesk,
   createListDesk,
   createNameLibrary,
@@ -28,7 +29,15 @@ import {
   INDEX_FORMATS,
   warmUp,
 } from '../../lib/services/index.js';
-import { createConnection, createListStore, createNoteStore, createRateStore, createReadingStore } from '../../lib/store/index.js';
+import {
+  createConnection,
+  createDecisionStore,
+  createListStore,
+  createNoteStore,
+  createRateStore,
+  createReadingStore,
+} from '../../lib/store/index.js';
+import { createDecisionHandlers } from './decision-handlers.js';
 import { createHandlers } from './handlers.js';
 import { createImportWorker } from './import-worker.js';
 import { createListHandlers } from './list-handlers.js';
@@ -68,10 +77,19 @@ export default defineBackground(() => {
     now,
   });
 
-  /** Tabs without our content script do not answer, which is fine. */
+  /** Notes or decisions. Tabs without our content script do not answer, which is fine. */
   const notesChanged = (): void => {
     void allTabs().then((tabs) => tabs.forEach((tab) => void askPage(tab, 'notesChanged', {})));
   };
+
+  const decisions = createDecisionDesk({
+    store: createDecisionStore(connect),
+    library,
+    now,
+    newId: () => crypto.randomUUID(),
+    onFault: (error) => console.error('Gloss: a decision could not be written', error),
+  });
+  const cards = createCardDesk({ library, notes, figures, decisions });
 
   const listsChanged = (): void => {
     library.forget();
@@ -84,13 +102,18 @@ export default defineBackground(() => {
     void desk.due().then((lists) => (lists.length > 0 ? listHandlers.updateLists({ lists }, OURSELVES) : undefined));
   });
 
-  const annotator = createAnnotator({ nameSources: library.sources, nameModel: createNameModelShelf(readModelFile) });
+  const annotator = createAnnotator({
+    nameSources: library.sources,
+    nameModel: createNameModelShelf(readModelFile),
+    decide: decisions.apply,
+  });
   let warmed: Promise<void> | undefined;
   answerBackground({
     ...listHandlers,
+    ...createDecisionHandlers({ decisions, cards, decisionsChanged: notesChanged }),
     ...createHandlers({
       annotator,
-      cards: createCardDesk({ library, notes, figures }),
+      cards,
       figures,
       readings,
       rates,

@@ -1,5 +1,5 @@
-import type { Entity, EntityMention, Note, NoteTarget, SanctionsList, Tier } from '../model/index.js';
-import type { BackgroundFact, EntityCardModel, ListingRow, QuoteCardModel, RelatedEntry } from './card-model.js';
+import type { Designation, Entity, EntityMention, Note, NoteTarget, SanctionsList, Tier } from '../model/index.js';
+import type { BackgroundFact, Choices, EntityCardModel, ListingRow, QuoteCardModel, RelatedEntry } from './card-model.js';
 import { KIND_LABELS, whyMatched } from './words.js';
 
 /** What an entity's card is made of, everything already loaded. */
@@ -11,6 +11,9 @@ export interface EntityCardInput {
   readonly related: readonly Entity[];
   readonly lists: ReadonlyMap<string, SanctionsList>;
   readonly notes: readonly Note[];
+  /** The party's records on other lists. */
+  readonly records?: readonly Entity[];
+  readonly choices?: Choices;
 }
 
 const listingRow =
@@ -30,6 +33,14 @@ const listingRow =
     };
   };
 
+/** All listings of a party; where the pack and a list have the same record, the list's own words. */
+function designationsOf(entries: readonly Entity[]): readonly Designation[] {
+  const onLists = entries.filter(({ identity }) => identity !== undefined).flatMap(({ designations }) => designations);
+  const held = new Set(onLists.map(({ recordId }) => recordId));
+  const ofPacks = entries.filter(({ identity }) => identity === undefined).flatMap(({ designations }) => designations);
+  return [...onLists, ...ofPacks.filter(({ recordId }) => !held.has(recordId))];
+}
+
 /** "This name matches entries on 4 lists": never that the person named is the one listed. */
 function listingLine(listings: readonly ListingRow[], tier: Tier): string | undefined {
   if (listings.length === 0) return undefined;
@@ -46,16 +57,25 @@ const relatedEntry = ({ id, name, facts }: Entity): RelatedEntry => ({ entityId:
 const SEARCHED =
   'Not among the listings in the starter pack, which holds those of people and bodies often in the news. It is no full sanctions list.';
 
-export function buildEntityCard({ entity, mention, country, related, lists, notes }: EntityCardInput): EntityCardModel {
+export function buildEntityCard({
+  entity,
+  mention,
+  country,
+  related,
+  lists,
+  notes,
+  records = [],
+  choices,
+}: EntityCardInput): EntityCardModel {
   const candidate = mention?.candidates.find(({ entityId }) => entityId === entity.id);
   const tier = mention?.tier ?? (entity.designations.length > 0 ? 'listed' : 'known');
-  const listings = entity.designations.map(listingRow(lists));
+  const listings = designationsOf([entity, ...records]).map(listingRow(lists));
   const line = listingLine(listings, tier);
   return {
     kind: 'entity',
     title: entity.name,
     entityKind: entity.kind,
-    kindLabel: [KIND_LABELS[entity.kind], ...(country ? [country.name] : [])].join(' · '),
+    kindLabel: [...matchLabel(tier), KIND_LABELS[entity.kind], ...(country ? [country.name] : [])].join(' · '),
     tier,
     ...(line !== undefined && { listingLine: line }),
     listings,
@@ -63,6 +83,7 @@ export function buildEntityCard({ entity, mention, country, related, lists, note
       (entity.kind === 'person' || entity.kind === 'organisation' || entity.kind === 'vessel') && { searched: SEARCHED }),
     background: background(entity),
     related: related.map(relatedEntry),
+    ...(choices && { choices }),
     why: why(entity, mention, candidate),
     target: { kind: 'entity', entityId: entity.id, name: entity.name },
     notes,
@@ -76,22 +97,39 @@ function why(entity: Entity, mention: EntityMention | undefined, candidate: Para
   return whyMatched(candidate);
 }
 
-/** The card of a name that was recognised but stands on nothing held. */
-export function buildNameCard(mention: EntityMention, notes: readonly Note[]): EntityCardModel {
+/** The card of a name that stands on nothing held, or that several parties bear. */
+export function buildNameCard(mention: EntityMention, notes: readonly Note[], choices?: Choices): EntityCardModel {
+  const { entity, type, tier, candidates } = mention;
+  const isOpen = choices !== undefined && candidates.length > 0;
   return {
     kind: 'entity',
-    title: mention.entity,
-    entityKind: mention.type,
-    kindLabel: KIND_LABELS[mention.type],
-    tier: 'name',
+    title: choices ? mention.surface : entity,
+    entityKind: type,
+    kindLabel: [...matchLabel(tier), KIND_LABELS[type]].join(' · '),
+    tier: isOpen ? tier : 'name',
+    ...(isOpen && { listingLine: `Name may match one of ${choices.parties.length} entries` }),
     listings: [],
-    searched: 'No entry with this name in the starter pack.',
+    ...(choices ? { choices } : { searched: 'No entry with this name in the starter pack.' }),
     background: [],
     related: [],
-    why: whyMatched(mention.candidates[0]),
-    target: { kind: 'name', name: mention.entity },
+    why: isOpen ? [] : whyMatched(candidates[0]),
+    target: { kind: 'name', name: choices ? mention.surface : entity },
     notes,
   };
+}
+
+/** Tells a possible match from a listed one in the card's first lines. */
+const matchLabel = (tier: Tier): readonly string[] => (tier === 'possible' ? ['Possible match'] : []);
+
+/** What tells a party from others of its name, and where it is listed; one line each. */
+export function partyLines(entries: readonly Entity[], decides: readonly string[], lists: ReadonlyMap<string, SanctionsList>): string[] {
+  const [head] = entries;
+  const titles = [...new Set(designationsOf(entries).map(({ list }) => lists.get(list)?.title ?? list))];
+  return [
+    ...(head ? [KIND_LABELS[head.kind]] : []),
+    ...decides.map((words) => words.charAt(0).toUpperCase() + words.slice(1)),
+    titles.length > 0 ? `On ${titles.join(', ')}` : 'On no list you hold',
+  ];
 }
 
 export const buildQuoteCard = (title: string, sentence: string, target: NoteTarget, notes: readonly Note[]): QuoteCardModel => ({

@@ -1,4 +1,4 @@
-import type { EntityId, EntityKind, Note, NoteTarget, Source, Tier } from '../model/index.js';
+import type { DecisionId, DecisionScope, EntityId, EntityKind, Note, NoteTarget, Source, Tier } from '../model/index.js';
 
 /** All a card shows, already worded; dates stay ISO so that the view can put them in the reader's locale. */
 export type CardModel = EntityCardModel | FigureCardModel | QuoteCardModel;
@@ -39,6 +39,25 @@ export interface RelatedEntry {
   readonly summary: string;
 }
 
+/** One party that a name may stand for, and what the reader has said about it. */
+export interface Choice {
+  readonly entityId: EntityId;
+  /** Absent where the card is about this party alone. */
+  readonly title?: string;
+  /** What would tell it from the others, and where it is listed. */
+  readonly lines: readonly string[];
+  /** What the reader decided, and whether that still counts. */
+  readonly said: string;
+  /** The decision in force, which can be taken back. */
+  readonly undo?: DecisionId;
+}
+
+export interface Choices {
+  readonly parties: readonly Choice[];
+  /** How far a decision may reach, in words, the narrowest first. */
+  readonly scopes: readonly (readonly [DecisionScope, string])[];
+}
+
 export interface EntityCardModel extends CardBase {
   readonly kind: 'entity';
   readonly entityKind: EntityKind;
@@ -52,6 +71,8 @@ export interface EntityCardModel extends CardBase {
   readonly searched?: string;
   readonly background: readonly BackgroundFact[];
   readonly related: readonly RelatedEntry[];
+  /** Where a listed party may be meant: the reader decides. */
+  readonly choices?: Choices;
   /** Why this name matched and what speaks against it, one sentence each. */
   readonly why: readonly string[];
 }

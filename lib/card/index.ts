@@ -1,4 +1,4 @@
-export { buildEntityCard, buildNameCard, buildQuoteCard } from './build-card.js';
+export { buildEntityCard, buildNameCard, buildQuoteCard, partyLines } from './build-card.js';
 export { buildFigureCard } from './build-figure-card.js';
 export * from './card-model.js';
 export * from './hover-state.js';

@@ -47,6 +47,7 @@ const EVIDENCE_SENTENCES: Readonly<Record<EvidenceKind, (detail: string) => stri
   'well-known': (detail) => `“${detail}” is often in the news under this name.`,
   'same-party': (detail) => `Entries on several lists are shown together because of ${detail}.`,
   'readers-note': (detail) => `You have a note on “${detail}”.`,
+  'readers-decision': (detail) => `You decided on ${detail}.`,
 };
 
 const CONTEXT: ReadonlySet<EvidenceKind> = /* @__PURE__ */ new Set([
@@ -65,7 +66,7 @@ const CONTEXT: ReadonlySet<EvidenceKind> = /* @__PURE__ */ new Set([
 export function whyMatched(candidate: Candidate | undefined): string[] {
   if (candidate === undefined) return ['Recognised by the way it is written; no entry you hold has this name.'];
   const sentences = candidate.evidence.map(({ kind, detail }: Evidence) => EVIDENCE_SENTENCES[kind](detail));
-  if (candidate.evidence.some(({ kind }) => kind === 'readers-note')) return sentences;
+  if (candidate.evidence.some(({ kind }) => kind === 'readers-note' || kind === 'readers-decision')) return sentences;
   const hasContext = candidate.evidence.some(({ kind }) => CONTEXT.has(kind));
   return hasContext ? sentences : [...sentences, 'Nothing else in the article says which bearer of the name is meant.'];
 }

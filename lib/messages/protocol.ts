@@ -2,6 +2,10 @@ import type { CardModel } from '../card/index.js';
 import type {
   Annotation,
   ArticleText,
+  Decision,
+  DecisionDeed,
+  DecisionId,
+  DecisionRow,
   EntityId,
   FigureMention,
   KeptSite,
@@ -52,6 +56,16 @@ export interface BackgroundProtocol {
   deleteNote(request: { readonly id: NoteId }): Note;
   /** Content and extension pages: put back what `deleteNote` answered. */
   restoreNote(request: { readonly note: Note }): Note;
+  /** Content: the reader says whom a name stands for, or takes that back; answers the card as it is then. Open pages are told. */
+  decide(request: { readonly question: CardRequest; readonly deed: DecisionDeed }): CardModel;
+  /** Extension pages: all decisions, newest first. */
+  listDecisions(request: Record<string, never>): readonly DecisionRow[];
+  /** Extension pages: take back a decision. */
+  removeDecision(request: { readonly id: DecisionId }): null;
+  /** Extension pages: put back what was removed. */
+  restoreDecision(request: { readonly decision: Decision }): null;
+  /** Extension pages: take back all decisions. */
+  clearDecisions(request: Record<string, never>): null;
   /** Content: the state of the page changed (badge, popup). */
   reportPage(request: { readonly report: PageReport }): null;
   /** Extension pages: what is on the tab's page. */
@@ -115,6 +129,6 @@ export interface PageProtocol {
   stepMention(request: { readonly step: 1 | -1 }): null;
   /** Background: the context menu asked for a note on the selected text. */
   noteOnSelection(request: Record<string, never>): null;
-  /** Background: notes changed elsewhere; names and cards may need reading again. */
+  /** Background: notes or decisions changed elsewhere; names and cards may need reading again. */
   notesChanged(request: Record<string, never>): null;
 }

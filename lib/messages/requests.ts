@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 
 import {
+  DECISION_SCOPES,
+  type DecisionId,
   type EntityId,
   EVIDENCE_KINDS,
   type ImportProgress,
@@ -10,6 +12,7 @@ import {
   type NoteId,
   SI_UNITS,
   TIERS,
+  VERDICTS,
 } from '../model/index.js';
 import type { RequestOf } from './ask.js';
 import type { BackgroundProtocol } from './protocol.js';
@@ -31,6 +34,11 @@ export const senders: Readonly<Record<Kind, { readonly content: boolean; readonl
   saveNote: { content: true, extensionPage: true },
   deleteNote: { content: true, extensionPage: true },
   restoreNote: { content: true, extensionPage: true },
+  decide: { content: true, extensionPage: false },
+  listDecisions: { content: false, extensionPage: true },
+  removeDecision: { content: false, extensionPage: true },
+  restoreDecision: { content: false, extensionPage: true },
+  clearDecisions: { content: false, extensionPage: true },
   reportPage: { content: true, extensionPage: false },
   getTabReport: { content: false, extensionPage: true },
   revealMention: { content: false, extensionPage: true },
@@ -107,15 +115,14 @@ export function createRequestSchemas(): RequestSchemas {
       decides: v.exactOptional(v.array(words)),
     }),
   );
+  const linkedName = { tier: v.picklist(TIERS), entity: words, candidates, dismissed: v.exactOptional(candidates) };
   const entityMention = v.object({
     kind: v.literal('entity'),
     span,
     surface: words,
     type: mentionType,
-    tier: v.picklist(TIERS),
-    entity: words,
-    candidates,
-    dismissed: v.exactOptional(candidates),
+    ...linkedName,
+    undecided: v.exactOptional(v.object(linkedName)),
     phrase: v.exactOptional(v.object({ span, entityId })),
   });
 
@@ -186,6 +193,48 @@ export function createRequestSchemas(): RequestSchemas {
     ),
   });
 
+  const card = v.object({
+    url,
+    title: words,
+    subject: v.variant('kind', [
+      v.object({
+        kind: v.literal('mention'),
+        mention: v.variant('kind', [entityMention, figureMention]),
+        sentence: words,
+        selector,
+      }),
+      v.object({ kind: v.literal('entity'), entityId }),
+      v.object({ kind: v.literal('selection'), selector }),
+    ]),
+    siblings: v.exactOptional(v.pipe(v.array(figureMention), v.maxLength(MAX_SIBLINGS))),
+    published: v.exactOptional(words),
+  });
+
+  const decisionId = v.custom<DecisionId>((value) => typeof value === 'string' && value.length > 0 && value.length <= 100);
+  const decision = v.object({
+    id: decisionId,
+    verdict: v.picklist(VERDICTS),
+    name: v.pipe(words, v.minLength(1)),
+    party: words,
+    entries: v.pipe(
+      v.array(v.object({ id: entityId, fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)) })),
+      v.minLength(1),
+      v.maxLength(1_000),
+    ),
+    lists: v.array(words),
+    place: v.variant('scope', [
+      v.object({ scope: v.literal('mention'), url, title: words, selector }),
+      v.object({ scope: v.literal('article'), url, title: words }),
+      v.object({ scope: v.literal('site'), host: words }),
+      v.object({ scope: v.literal('always') }),
+    ]),
+    createdAt: v.pipe(v.string(), v.isoTimestamp()),
+  });
+  const deed = v.variant('kind', [
+    v.object({ kind: v.literal('decide'), entityId, verdict: v.picklist(VERDICTS), scope: v.picklist(DECISION_SCOPES) }),
+    v.object({ kind: v.literal('undo'), id: decisionId }),
+  ]);
+
   const empty = v.object({});
   const tabId = v.pipe(v.number(), v.integer());
 
@@ -200,25 +249,15 @@ export function createRequestSchemas(): RequestSchemas {
         published: v.exactOptional(words),
       }),
     }),
-    getCard: v.object({
-      url,
-      title: words,
-      subject: v.variant('kind', [
-        v.object({
-          kind: v.literal('mention'),
-          mention: v.variant('kind', [entityMention, figureMention]),
-          sentence: words,
-          selector,
-        }),
-        v.object({ kind: v.literal('entity'), entityId }),
-        v.object({ kind: v.literal('selection'), selector }),
-      ]),
-      siblings: v.exactOptional(v.pipe(v.array(figureMention), v.maxLength(MAX_SIBLINGS))),
-      published: v.exactOptional(words),
-    }),
+    getCard: card,
     saveNote: v.object({ id: v.exactOptional(noteId), target: noteTarget, text: v.string() }),
     deleteNote: v.object({ id: noteId }),
     restoreNote: v.object({ note }),
+    decide: v.object({ question: card, deed }),
+    listDecisions: empty,
+    removeDecision: v.object({ id: decisionId }),
+    restoreDecision: v.object({ decision }),
+    clearDecisions: empty,
     reportPage: v.object({ report }),
     getTabReport: v.object({ tabId }),
     revealMention: v.object({ tabId, mention: count }),

@@ -1,3 +1,4 @@
+export * from './decision.js';
 export * from './entity.js';
 export * from './ledger.js';
 export * from './list-state.js';

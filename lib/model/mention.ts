@@ -43,6 +43,7 @@ export const EVIDENCE_KINDS = [
   'on-many-lists',
   'same-party',
   'readers-note',
+  'readers-decision',
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
@@ -87,19 +88,25 @@ export interface KnownWords {
   readonly listed: ReadonlySet<number>;
 }
 
-export interface EntityMention {
-  readonly kind: 'entity';
-  readonly span: TextSpan;
-  /** `text.slice(span.start, span.end)` */
-  readonly surface: string;
-  readonly type: MentionType;
+/** What linking made of a name. */
+export interface LinkedName {
   readonly tier: Tier;
   /** One canonical name per thing: mentions that share it are the same. */
   readonly entity: string;
   /** Best first; empty for tier `name`. */
   readonly candidates: readonly Candidate[];
-  /** Listed parties of this name that the article speaks against, best first. */
+  /** Listed parties of this name that the article or the reader speaks against, best first. */
   readonly dismissed?: readonly Candidate[];
+}
+
+export interface EntityMention extends LinkedName {
+  readonly kind: 'entity';
+  readonly span: TextSpan;
+  /** `text.slice(span.start, span.end)` */
+  readonly surface: string;
+  readonly type: MentionType;
+  /** Where a decision of the reader's changed it: what linking had made of it. */
+  readonly undecided?: LinkedName;
   /** A longer phrase around the name that refers to a programme ("U.N. sanctions"). */
   readonly phrase?: { readonly span: TextSpan; readonly entityId: EntityId };
 }

@@ -2,7 +2,7 @@ import { findFigures } from '../figures/index.js';
 import { findNameHits, type Gazetteer } from '../gazetteer/index.js';
 import { linkFigures } from '../ledger/index.js';
 import { confirmHits, type EntityHit, knownWords, linkMentions } from '../linking/index.js';
-import type { Annotation, ArticleText, Entity, FigureMention } from '../model/index.js';
+import type { Annotation, ArticleText, Entity, EntityMention, FigureMention } from '../model/index.js';
 import { spansOverlap } from '../model/index.js';
 import { type NameModel, recogniseNames } from '../recogniser/index.js';
 import { type Token, tokenise } from '../text/index.js';
@@ -19,6 +19,8 @@ export interface AnnotatorPorts {
   readonly nameSources: () => Promise<readonly NameSource[]>;
   /** What the recogniser learned. */
   readonly nameModel: () => Promise<NameModel>;
+  /** Puts the reader's decisions in force; absent where nobody decides. */
+  readonly decide?: (mentions: readonly EntityMention[], article: ArticleText) => Promise<readonly EntityMention[]>;
 }
 
 export interface Annotator {
@@ -26,12 +28,14 @@ export interface Annotator {
   readonly annotate: (article: ArticleText) => Promise<Annotation>;
 }
 
-export const createAnnotator = ({ nameSources, nameModel }: AnnotatorPorts): Annotator => ({
-  async annotate({ text, language, published }) {
+export const createAnnotator = ({ nameSources, nameModel, decide }: AnnotatorPorts): Annotator => ({
+  async annotate(article) {
+    const { text, language, published } = article;
     const tokens = tokenise(text);
     const [sources, model] = await Promise.all([nameSources(), nameModel()]);
     const hits = confirmHits(tokens, (await Promise.all(sources.map((source) => entityHits(source, tokens)))).flat());
-    const mentions = linkMentions({ text, tokens, hits, recognised: recogniseNames(tokens, knownWords(hits), model), published });
+    const linked = linkMentions({ text, tokens, hits, recognised: recogniseNames(tokens, knownWords(hits), model), published });
+    const mentions = decide ? await decide(linked, article) : linked;
     return { mentions, figures: linkFigures(text, outsideNames(findFigures(text, { language, published }), mentions)) };
   },
 });

@@ -1,6 +1,9 @@
-import { buildEntityCard, buildNameCard, buildQuoteCard, type CardModel } from '../card/index.js';
+import { buildEntityCard, buildNameCard, buildQuoteCard, type CardModel, type Choices } from '../card/index.js';
 import type { Entity, EntityId, EntityMention, FigureMention, Note, NoteStore, NoteTarget, TextQuoteSelector } from '../model/index.js';
 import { noteTargetKey } from '../notes/index.js';
+import { entriesOf } from '../decisions/index.js';
+import { choicesOn } from './choices.js';
+import type { DecisionDesk, MetName } from './decision-desk.js';
 import type { FigureDesk } from './figure-desk.js';
 import type { NameLibrary } from './name-library.js';
 
@@ -36,16 +39,22 @@ export interface CardDeskPorts {
   readonly library: NameLibrary;
   readonly notes: NoteStore;
   readonly figures: FigureDesk;
+  readonly decisions: Pick<DecisionDesk, 'judge'>;
 }
 
-export function createCardDesk({ library, notes, figures }: CardDeskPorts): CardDesk {
+export function createCardDesk({ library, notes, figures, decisions }: CardDeskPorts): CardDesk {
   const notesOn = (target: NoteTarget): Promise<readonly Note[]> => notes.forTarget(noteTargetKey(target));
 
-  const entityCard = async (entity: Entity, mention?: EntityMention): Promise<CardModel> => {
+  const loaded = async (ids: readonly EntityId[]): Promise<readonly Entity[]> =>
+    (await Promise.all(ids.map((id) => library.entity(id)))).filter((found) => found !== undefined);
+
+  const entityCard = async (entity: Entity, mention?: EntityMention, choices?: Choices): Promise<CardModel> => {
     const target: NoteTarget = { kind: 'entity', entityId: entity.id, name: entity.name };
-    const [country, related, lists, own] = await Promise.all([
+    const party = mention?.candidates.find(({ entityId }) => entityId === entity.id);
+    const [country, related, records, lists, own] = await Promise.all([
       entity.country === undefined ? undefined : library.entity(entity.country),
-      Promise.all(entity.related.slice(0, MAX_RELATED).map((id) => library.entity(id))),
+      loaded(entity.related.slice(0, MAX_RELATED)),
+      loaded(party ? entriesOf(party).slice(1) : []),
       library.sanctionsLists(),
       notesOn(target),
     ]);
@@ -53,17 +62,28 @@ export function createCardDesk({ library, notes, figures }: CardDeskPorts): Card
       entity,
       ...(mention && { mention }),
       ...(country && { country }),
-      related: related.filter((found) => found !== undefined),
+      related,
+      records,
       lists,
       notes: own,
+      ...(choices && { choices }),
     });
   };
 
-  /** A phrase ("U.N. sanctions") leads to its programme; else the best candidate; else the bare name. */
-  const mentionCard = async (mention: EntityMention): Promise<CardModel> => {
+  /** A phrase ("U.N. sanctions") leads to its programme; else the one party that may be meant; else the name, with all that bear it. */
+  const mentionCard = async (met: MetName): Promise<CardModel> => {
+    const judged = await decisions.judge(met);
+    const { mention } = judged;
+    const choices = choicesOn(judged, met.url, await library.sanctionsLists());
+    const isOpen = choices?.parties.some(({ title }) => title !== undefined);
     const id = mention.phrase?.entityId ?? mention.candidates[0]?.entityId;
-    const entity = id === undefined ? undefined : await library.entity(id);
-    return entity ? entityCard(entity, mention) : buildNameCard(mention, await notesOn({ kind: 'name', name: mention.entity }));
+    const entity = id === undefined || isOpen ? undefined : await library.entity(id);
+    if (entity) return entityCard(entity, mention, choices);
+    return buildNameCard(
+      mention,
+      await notesOn({ kind: 'name', name: isOpen ? mention.surface : mention.entity }),
+      isOpen ? choices : undefined,
+    );
   };
 
   const quoteTarget = ({ url, title }: CardQuestion, selector: TextQuoteSelector): NoteTarget => ({ kind: 'quote', url, title, selector });
@@ -76,8 +96,9 @@ export function createCardDesk({ library, notes, figures }: CardDeskPorts): Card
       if (subject.kind === 'selection')
         return buildQuoteCard(subject.selector.exact, subject.selector.exact, target, await notesOn(target));
       const { mention, sentence } = subject;
-      if (mention.kind === 'entity') return mentionCard(mention);
-      const { url, published, siblings = [] } = question;
+      const { url, title } = question;
+      if (mention.kind === 'entity') return mentionCard({ url, title, mention, selector: subject.selector });
+      const { published, siblings = [] } = question;
       return figures.card({ figure: mention, sentence, siblings, url, published, target, notes: await notesOn(target) });
     },
     async entityCard(id) {

@@ -1,4 +1,5 @@
 import { buildFigureCard, type FigureCardModel } from '../card/index.js';
+import { articleOf, siteOf } from '../text/index.js';
 import { buildLedger, groupOf, readingKey } from '../ledger/index.js';
 import type {
   ArticleText,
@@ -54,19 +55,10 @@ function dayOf(published: string | undefined, now: Date): string {
   return Number.isNaN(time) || time > now.getTime() ? isoDay(now) : isoDay(new Date(time));
 }
 
-/** "news.example", or undefined for what is no page of the web. */
-function siteOf(url: string): string | undefined {
-  const parsed = /^https?:\/\/([^/?#:@]+)(?::\d+)?(?:[/?#]|$)/i.exec(url);
-  return parsed?.[1]?.toLowerCase();
-}
-
 /** A budget of 2009 is not measured by the economy of 2024: how far an article may be from the year of its yardstick, in years. */
 const MAX_YEARS_APART = 5;
 const isOfItsTime = (yardstick: Yardstick | undefined, day: string): boolean =>
   yardstick?.year === undefined || Math.abs(Number(day.slice(0, 4)) - Number(yardstick.year)) <= MAX_YEARS_APART;
-
-/** One article under whatever fragment it is opened. */
-const articleOf = (url: string): string => url.split('#', 1)[0] ?? url;
 
 export function createFigureDesk({ readReferences, readings, rates, settings, now }: FigureDeskPorts): FigureDesk {
   let loaded: Promise<{ readonly book: ReferenceBook; readonly find: OwnerFinder }> | undefined;

@@ -1,5 +1,6 @@
 export { type Annotator, type AnnotatorPorts, createAnnotator, type NameSource } from './annotator.js';
 export { type CardDesk, type CardQuestion, createCardDesk } from './card-desk.js';
+export { createDecisionDesk, type DecisionDesk, type MetName } from './decision-desk.js';
 export { createFigureDesk, type FigureDesk } from './figure-desk.js';
 export { createNameLibrary, type NameLibrary } from './name-library.js';
 export { createNameModelShelf } from './name-model-shelf.js';

@@ -1,3 +1,4 @@
+export { createDecisionStore } from './decision-store.js';
 export { createListStore } from './list-store.js';
 export { createNoteStore } from './note-store.js';
 export { createConnection } from './open-database.js';

@@ -38,6 +38,7 @@ const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore('listSettings', { keyPath: 'id' });
   },
   (database) => void database.createObjectStore('searchIndexes'),
+  (database) => void database.createObjectStore('decisions', { keyPath: 'id' }),
 ];
 
 /**

@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb';
 
-import type { DayRates, ListChange, ListIssue, ListRecord, ListSettings, Note, Reading } from '../model/index.js';
+import type { DayRates, Decision, ListChange, ListIssue, ListRecord, ListSettings, Note, Reading } from '../model/index.js';
 
 export const DATABASE = 'gloss';
 
@@ -44,4 +44,6 @@ export interface GlossSchema extends DBSchema {
   /** What the reader set for a list; stays when the list goes. */
   listSettings: { key: string; value: ListSettings };
   notes: { key: string; value: StoredNote; indexes: { targetKey: string; updatedAt: string } };
+  /** The reader's word on whom a name stands for. */
+  decisions: { key: string; value: Decision };
 }

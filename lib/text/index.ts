@@ -1,3 +1,4 @@
+export { articleOf, siteOf } from './address.js';
 export { foldWord } from './fold.js';
 export { EMPTY_FORM, extend, type FormHash, mix } from './hash.js';
 export { type Gap, isNameLike, isPossessive, opensSentence, type Token, tokenise } from './tokens.js';

@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 
 import { buildGazetteer, saveGazetteer } from '../../lib/gazetteer/index.js';
 import {
+  type DecisionStore,
   type Entity,
   type GenerationAbout,
   type ListId,
@@ -16,7 +17,14 @@ import {
 } from '../../lib/model/index.js';
 import { noteTargetKey } from '../../lib/notes/index.js';
 import { createListIndexer, INDEX_FORMATS } from '../../lib/services/index.js';
-import { createConnection, createListStore, createNoteStore, createRateStore, createReadingStore } from '../../lib/store/index.js';
+import {
+  createConnection,
+  createDecisionStore,
+  createListStore,
+  createNoteStore,
+  createRateStore,
+  createReadingStore,
+} from '../../lib/store/index.js';
 import { entity } from './entities.js';
 
 /** The real store, on an IndexedDB in memory that nothing has touched yet. */
@@ -24,6 +32,7 @@ export interface FreshStore {
   readonly connect: ReturnType<typeof createConnection>;
   readonly lists: ListStore;
   readonly notes: NoteStore;
+  readonly decisions: DecisionStore;
   readonly readings: ReadingStore;
   readonly rates: RateStore;
 }
@@ -35,6 +44,7 @@ export function freshStore(): FreshStore {
     connect,
     lists: createListStore(connect, INDEX_FORMATS),
     notes: createNoteStore(connect, noteTargetKey),
+    decisions: createDecisionStore(connect),
     readings: createReadingStore(connect),
     rates: createRateStore(connect),
   };

@@ -1,10 +1,12 @@
 import type { RequestOf } from '../../lib/messages/ask.js';
 import type { BackgroundProtocol } from '../../lib/messages/index.js';
 import {
+  type Decision,
   EVIDENCE_KINDS,
   type EntityMention,
   type FigureMention,
   type Note,
+  toDecisionId,
   toEntityId,
   toListId,
   toNoteId,
@@ -39,6 +41,8 @@ const openMention: EntityMention = {
   })),
   dismissed: [{ entityId: toEntityId('ofac:1'), name: 'Shoigu', score: 0, evidence: [] }],
 };
+const { tier, entity, candidates } = openMention;
+const linked = { tier, entity, candidates };
 const figure = (quantity: FigureMention['quantity']): FigureMention => ({
   kind: 'figure',
   span: { start: 0, end: 13 },
@@ -84,6 +88,16 @@ const note: Note = {
   createdAt: '2026-11-22T12:00:00.000Z',
   updatedAt: '2026-11-22T12:00:00.000Z',
 };
+const decision = (place: Decision['place']): Decision => ({
+  id: toDecisionId('d1'),
+  verdict: 'not',
+  name: 'Sergei Shoigu',
+  party: 'Sergei Shoigu',
+  entries: [{ id: SHOIGU, fingerprint: '0123456789abcdef' }],
+  lists: ['OFAC SDN list'],
+  place,
+  createdAt: '2026-11-22T12:00:00.000Z',
+});
 const about = { url: 'https://news.example/a', title: 'News' };
 
 /** Requests as our own code sends them, every message at least once and every shape of it. */
@@ -121,6 +135,28 @@ export const examples: { readonly [K in keyof BackgroundProtocol]: readonly Requ
   ],
   deleteNote: [{ id: toNoteId('n1') }],
   restoreNote: [{ note }, { note: { ...note, tags: [], target: { kind: 'page', ...about } } }],
+  decide: [
+    {
+      question: { ...about, subject: { kind: 'mention', mention: openMention, sentence: '', selector } },
+      deed: { kind: 'decide', entityId: SHOIGU, verdict: 'this', scope: 'article' },
+    },
+    {
+      question: {
+        ...about,
+        subject: { kind: 'mention', mention: { ...mention, tier: 'name', candidates: [], undecided: linked }, sentence: '', selector },
+      },
+      deed: { kind: 'undo', id: toDecisionId('d1') },
+    },
+  ],
+  listDecisions: [{}],
+  removeDecision: [{ id: toDecisionId('d1') }],
+  restoreDecision: [
+    { decision: decision({ scope: 'mention', ...about, selector }) },
+    { decision: decision({ scope: 'article', ...about }) },
+    { decision: decision({ scope: 'site', host: 'news.example' }) },
+    { decision: decision({ scope: 'always' }) },
+  ],
+  clearDecisions: [{}],
   reportPage: [
     {
       report: {

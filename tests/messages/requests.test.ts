@@ -29,6 +29,8 @@ describe('a request is not understood', () => {
   const article = { text: 'x', url: '' };
   const [note] = examples.restoreNote;
   const [card] = examples.getCard;
+  const [decide] = examples.decide;
+  const decision = examples.restoreDecision[0]?.decision;
   const target = { kind: 'name', name: 'A' };
   const cases: readonly (readonly [string, Kind, unknown])[] = [
     ['that is nothing', 'annotate', undefined],
@@ -57,6 +59,15 @@ describe('a request is not understood', () => {
     ['to restore a note that is too long', 'restoreNote', { note: { ...note?.note, text: 'x'.repeat(MAX_NOTE_LENGTH + 1) } }],
     ['to restore a note without its dates', 'restoreNote', { note: { ...note?.note, createdAt: undefined } }],
     ['to delete a note by number', 'deleteNote', { id: 7 }],
+    ['to decide for a scope nobody knows', 'decide', { ...decide, deed: { ...decide?.deed, scope: 'planet' } }],
+    ['to decide on no mention', 'decide', { deed: decide?.deed }],
+    ['to restore a decision without a date', 'restoreDecision', { decision: { ...decision, createdAt: 'yesterday' } }],
+    ['to restore a decision on nothing', 'restoreDecision', { decision: { ...decision, entries: [] } }],
+    [
+      'to restore a decision with a fingerprint of another kind',
+      'restoreDecision',
+      { decision: { ...decision, entries: [{ id: 'a', fingerprint: 'x' }] } },
+    ],
     ['to reveal a mention before the first', 'revealMention', { tabId: 7, mention: -1 }],
     ['about a tab by name', 'getTabReport', { tabId: '7' }],
     ['to search with an essay', 'search', { query: 'x'.repeat(201) }],
@@ -72,11 +83,20 @@ describe('a request is not understood', () => {
 describe('content scripts', () => {
   test('get no more than marks, cards, notes and reports need', () => {
     expect(kinds.filter((kind) => senders[kind].content).sort()).toEqual(
-      ['openReader', 'annotate', 'getCard', 'saveNote', 'deleteNote', 'restoreNote', 'reportPage'].sort(),
+      ['openReader', 'annotate', 'getCard', 'saveNote', 'deleteNote', 'restoreNote', 'decide', 'reportPage'].sort(),
     );
   });
   test('read no list of notes, no search and no other tab', () => {
-    for (const kind of ['listNotes', 'search', 'getTabReport', 'revealMention', 'getEntityCard'] as const)
+    for (const kind of [
+      'listNotes',
+      'search',
+      'getTabReport',
+      'revealMention',
+      'getEntityCard',
+      'listDecisions',
+      'restoreDecision',
+      'clearDecisions',
+    ] as const)
       expect(senders[kind].content).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import { type EntityMention, type Note, type NoteTarget, toEntityId, toListId, t
 import { type CardDesk, type CardQuestion, createCardDesk, createNameLibrary } from '../../lib/services/index.js';
 import { entity } from '../harness/entities.js';
 import { freshStore, type FreshStore, generation, install } from '../harness/fresh-store.js';
+import { decisionDesk } from '../harness/decision-desk.js';
 import { figureDesk } from '../harness/figure-desk.js';
 import { annotate } from '../harness/marked-text.js';
 import { KOREA_SANCTIONS, NORTH_KOREA, RUSSIA, SHOIGU, UNITED_NATIONS } from '../harness/world.js';
@@ -20,7 +21,7 @@ beforeEach(async () => {
   fresh = freshStore();
   await install(fresh.lists, { ...generation('one', 0, WORLD), sanctionsLists: [SDN] });
   const library = createNameLibrary({ store: fresh.lists, ready: () => Promise.resolve(), notes: fresh.notes.all });
-  desk = createCardDesk({ library, notes: fresh.notes, figures: figureDesk(fresh) });
+  desk = createCardDesk({ library, notes: fresh.notes, figures: figureDesk(fresh), decisions: decisionDesk(fresh, library) });
 });
 
 const mentionIn = async (text: string, surface: string): Promise<EntityMention> => {
@@ -125,7 +126,12 @@ describe('other cards', () => {
     const hub = entity('organisation/hub', 'Hub', { related: many.map(({ id }) => id) });
     await install(fresh.lists, generation('two', 0, [hub, ...many]));
     const library = createNameLibrary({ store: fresh.lists, ready: () => Promise.resolve(), notes: fresh.notes.all });
-    const card = await createCardDesk({ library, notes: fresh.notes, figures: figureDesk(fresh) }).entityCard(hub.id);
+    const card = await createCardDesk({
+      library,
+      notes: fresh.notes,
+      figures: figureDesk(fresh),
+      decisions: decisionDesk(fresh, library),
+    }).entityCard(hub.id);
     expect(card?.kind === 'entity' && card.related).toHaveLength(12);
   });
 });

@@ -6,8 +6,20 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { createConnection } from '../../lib/store/index.js';
 
-const VERSION = 5;
-const STORES = ['gazetteers', 'history', 'issues', 'listSettings', 'lists', 'notes', 'rates', 'readings', 'records', 'searchIndexes'];
+const VERSION = 6;
+const STORES = [
+  'decisions',
+  'gazetteers',
+  'history',
+  'issues',
+  'listSettings',
+  'lists',
+  'notes',
+  'rates',
+  'readings',
+  'records',
+  'searchIndexes',
+];
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -80,6 +92,22 @@ describe('an upgrade', () => {
     expect(await database.getAllFromIndex('notes', 'targetKey', 'name:acme')).toHaveLength(1);
     expect(await database.getAll('lists')).toEqual([]);
     expect([...database.objectStoreNames]).toEqual(STORES);
+  });
+  test('from the version before decisions keeps lists, indexes and notes, and makes room for decisions', async () => {
+    const kept = STORES.filter((name) => name !== 'decisions');
+    const fifth = await openAs(5, (database) => {
+      for (const name of kept) {
+        const isKeyed = ['lists', 'listSettings', 'notes', 'readings'].includes(name);
+        const store = database.createObjectStore(name, isKeyed ? { keyPath: 'id' } : name === 'rates' ? { keyPath: 'date' } : {});
+        if (isKeyed) store.put({ id: 'a' });
+        else if (name !== 'rates') store.put('x', ['ofac-sdn', 1]);
+      }
+    });
+    fifth.close();
+    const database = await createConnection()();
+    expect([...database.objectStoreNames]).toEqual(STORES);
+    for (const name of ['lists', 'notes', 'records', 'searchIndexes'] as const) expect(await database.count(name)).toBe(1);
+    expect(await database.count('decisions')).toBe(0);
   });
 });
 
