@@ -42,6 +42,13 @@ const CALENDAR: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Words that are always capitalised and yet say little: faiths, peoples of many states, points of the compass in names. Own list. */
+const PEOPLES: ReadonlySet<string> = new Set(
+  'islamic muslim muslims islam christian catholic orthodox jewish sunni shia arab arabic african asian european american latin western kurdish'.split(
+    ' ',
+  ),
+);
+export const isGenericName = (folded: string): boolean => PEOPLES.has(folded) || CALENDAR.has(folded);
 export const isCalendarWord = (folded: string): boolean => CALENDAR.has(folded);
 
 /**

@@ -1,8 +1,8 @@
 import type { Evidence } from '../model/index.js';
-import { isCommonName, isCommonSpelling, isLegalWord, isOrdinaryWord, nameParts } from '../names/index.js';
+import { isCommonName, isCommonSpelling, isLegalWord, isOrdinaryWord, isSyllable, nameParts } from '../names/index.js';
 import type { ArticleContext } from './article-context.js';
 import type { Claim } from './claim.js';
-import { isCalendarWord } from './cue-words.js';
+import { isGenericName } from './cue-words.js';
 import type { Party } from './parties.js';
 
 /** How far a name alone carries, and whether it needs evidence beside it to be called listed. */
@@ -44,7 +44,10 @@ export function strengthOf({ tokens, stateWords }: ArticleContext, { first, last
     const bearing = parts.filter(({ key }) => !/^(?:abd|abu|umm|din)$/.test(key));
     if (parts.length > 1 && bearing.length < 2) return of('common-name', NAME.commonPerson, true);
     if (parts.length < 2) return of('single-word', parts.length === 1 && telling.length > 1 ? NAME.commonPerson : NAME.commonSingle, true);
-    const common = parts.every(({ folded }) => folded.length < 3 || isCommonName(folded) || isOrdinaryWord(folded));
+    // Two words of one syllable are borne by many wherever names are made of them ("Gao Qiang", "Soe Win").
+    const common =
+      parts.every(({ folded }) => folded.length < 3 || isCommonName(folded) || isOrdinaryWord(folded)) ||
+      (parts.length === 2 && parts.every(isSyllable));
     return common ? of('common-name', NAME.commonPerson, false) : of(kindOf(head.made, name.role), NAME.person, false);
   }
   // Ordinary words, people's names, months, states ("Iranian"): what many bodies are called by.
@@ -53,7 +56,7 @@ export function strengthOf({ tokens, stateWords }: ArticleContext, { first, last
       word.folded.length < 3 ||
       isOrdinaryWord(word.folded) ||
       isCommonSpelling(word.folded) ||
-      isCalendarWord(word.folded) ||
+      isGenericName(word.folded) ||
       stateWords.has(first + words.indexOf(word)),
   );
   if (made === 'head') return of('generic-body', NAME.head, true);

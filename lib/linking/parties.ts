@@ -1,5 +1,5 @@
 import type { Entity, EntityId } from '../model/index.js';
-import { coreOf, isCommonName, isPatronymic, nameParts, statesOf } from '../names/index.js';
+import { coreOf, isCommonName, isCommonSpelling, isOrdinaryWord, isPatronymic, nameParts, statesOf } from '../names/index.js';
 import { tokenise } from '../text/index.js';
 import type { Option } from './claim.js';
 
@@ -133,11 +133,19 @@ function samePackEntry(a: Option, b: Option): string | false | undefined {
     (recordOption.made === 'listed' || recordOption.made === 'unmarked') &&
     [packOption, recordOption].some(({ name }) => name.role === 'primary');
   if (pack.kind !== 'person')
-    return isWhole && packOption.name.role !== 'bare' && packOption.name.role !== 'acronym' && packOption.name.needs === undefined
+    return isWhole &&
+      (recordOption.name.role === 'primary' || isTelling(recordOption.name.form)) &&
+      packOption.name.role !== 'bare' &&
+      packOption.name.role !== 'acronym' &&
+      packOption.name.needs === undefined
       ? 'the same name'
       : undefined;
   return tokenise(packOption.name.form).every(({ folded }) => isCommonName(folded)) ? undefined : 'the same name';
 }
+
+/** A name that is not all ordinary words, as "People's Liberation Army" is, by which several bodies go. */
+const isTelling = (form: string): boolean =>
+  tokenise(form).some(({ folded }) => folded.length > 2 && !isOrdinaryWord(folded) && !isCommonSpelling(folded));
 
 /**
  * Options for one stretch of words, grouped into parties: by the pack's word, a shared UN reference or IMO number, name

@@ -1,5 +1,5 @@
 import { isFamilyFirst } from '../names/index.js';
-import { isNameLike, isPossessive, type Token } from '../text/index.js';
+import { isNameLike, isPossessive, opensSentence, type Token } from '../text/index.js';
 import { type Claim, claimKey } from './claim.js';
 
 /** States where the family name comes first; news keeps that order in English. */
@@ -61,12 +61,24 @@ export function findSurnames(tokens: readonly Token[], claims: readonly Claim[])
   for (const [at, token] of tokens.entries()) {
     const families = byFirstWord.get(token.folded)?.filter(({ words }) => standsAt(tokens, covered, at, words));
     const chosen = families && nearestBearer(families, at);
-    if (chosen === undefined) continue;
+    if (chosen === undefined || isOfAnother(tokens, at, chosen.person)) continue;
     const { family, person } = chosen;
     const claim: Claim = { first: at, last: at + family.words.length - 1, options: person.options, type: 'person', basis: 'cue' };
     uses.push({ claim, person, shared: isShared(families ?? []) });
   }
   return uses;
+}
+
+/** In words. */
+const LONGEST_SENTENCE = 80;
+/** "Kim named his youngest son, ⟨Kim Jong Un⟩": who is named in full later in the same sentence is somebody else. */
+function isOfAnother(tokens: readonly Token[], at: number, { first }: Claim): boolean {
+  if (first <= at || first - at > LONGEST_SENTENCE) return false;
+  for (let next = at + 1; next <= first; next++) {
+    const token = tokens[next];
+    if (token === undefined || opensSentence(token)) return false;
+  }
+  return true;
 }
 
 /** The article's short names by their first words. */

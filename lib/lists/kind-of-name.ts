@@ -10,7 +10,7 @@ const BODY_WORDS = new Set(
   federation league committee council commission ministry department directorate agency authority administration bureau office institute institution university
   academy college school laboratory laboratories center centre research development enterprise enterprises factory plant works refinery petroleum petrochemical oil gas
   energy mining metals steel chemical chemicals pharmaceutical electronics electronic equipment machinery manufacturing production products general company partnership
-  party front brigade brigades army forces force guard guards corps battalion regiment division militia movement jihad islamic state republic national federal
+  party front brigade brigades army navy naval fleet squadron unit forces force guard guards corps battalion regiment division militia movement jihad islamic state republic national federal
   court prison police television news media press publishing network website exchange insurance security intelligence hotel restaurant supermarket store club
   sociedad compania empresa comercializadora inmobiliaria constructora ganaderia agropecuaria grupo societe cooperative cooperativa joint stock public private branch`.split(
     /\s+/,

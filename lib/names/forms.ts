@@ -30,7 +30,7 @@ export function indexForms(name: EntityName, bearer: Bearer): IndexForm[] {
   const tokens = tokenise(name.form);
   if (tokens.length === 0) return [];
   if (isPersonal(name, bearer)) {
-    const sets = personSets(name, tokens);
+    const sets = personSets(name, tokens, bearer.identity !== undefined);
     if (sets.length > 0) return sets.map((keys) => ({ order: 'free', keys }));
   }
   const forms = formsInOrder(name, bearer, tokens).filter(({ words }) => words.length <= MAX_FORM_WORDS);
@@ -53,7 +53,7 @@ export function spell(name: EntityName, bearer: Bearer, found: readonly Token[])
   knownForms.set(name, forms);
   const [listed] = forms;
   if (listed && isPersonal(name, bearer)) {
-    const made = spellPerson(name, listed.words, found);
+    const made = spellPerson(name, listed.words, found, bearer.identity !== undefined);
     if (made !== undefined) return made;
   }
   return forms.find(({ words }) => spells(words, found, name.role === 'phrase'))?.made;

@@ -12,7 +12,9 @@ interface PersonName {
 }
 
 const MAX_SYLLABLE = 6;
-const isSyllable = ({ folded }: NamePart): boolean => folded.length <= MAX_SYLLABLE && (folded.match(/[aeiouy]+/g)?.length ?? 0) === 1;
+/** One syllable, as words of Chinese, Korean, Vietnamese and Burmese names are. */
+export const isSyllable = ({ folded }: NamePart): boolean =>
+  folded.length <= MAX_SYLLABLE && (folded.match(/[aeiouy]+/g)?.length ?? 0) === 1;
 
 const partsOf = (tokens: readonly Token[]): NamePart[] => tokens.flatMap(({ folded }) => nameParts(folded));
 
@@ -78,14 +80,14 @@ const isOrdinary = ({ case: written, gap, folded }: Token): boolean =>
 
 /**
  * The sets of keys a person is indexed under; none for fewer than two words or a name with ordinary words in it, which is
- * found word for word.
+ * found word for word. `mayShorten`: a list's full name; the news writes a pack's as it stands.
  */
-export function personSets(name: EntityName, tokens: readonly Token[]): string[][] {
+export function personSets(name: EntityName, tokens: readonly Token[], mayShorten: boolean): string[][] {
   const person = takeApart(name, tokens);
   const { parts } = person;
   if (parts.length < 2 || parts.length > MAX_WORDS || tokens.some(isOrdinary)) return [];
   const sets = [parts.map(({ key }) => key)];
-  for (const kept of shorts(person)) sets.push(kept.map((i) => parts[i]?.key ?? ''));
+  for (const kept of mayShorten ? shorts(person) : []) sets.push(kept.map((i) => parts[i]?.key ?? ''));
   const [first, second, third] = parts;
   if (person.syllabic && first && second && third && parts.length === 3)
     sets.push([first.key, ...nameParts(second.folded + third.folded).map(({ key }) => key)]); // "Li You Min" is written "Li Youmin"
@@ -93,7 +95,12 @@ export function personSets(name: EntityName, tokens: readonly Token[]): string[]
 }
 
 /** How `found`, words of a text, spell the listed name; undefined where they do not. */
-export function spellPerson(name: EntityName, tokens: readonly Token[], found: readonly Token[]): Derivation | undefined {
+export function spellPerson(
+  name: EntityName,
+  tokens: readonly Token[],
+  found: readonly Token[],
+  mayShorten: boolean,
+): Derivation | undefined {
   const person = takeApart(name, tokens);
   const { parts } = person;
   const text = partsOf(found);
@@ -103,7 +110,7 @@ export function spellPerson(name: EntityName, tokens: readonly Token[], found: r
   const places = used?.filter((at) => at >= 0) ?? [];
   if (used === undefined || places.length < 2) return undefined;
   const isWhole = places.length === parts.length;
-  if (isWhole ? !isRotation(places) : !isShort(person, places)) return undefined;
+  if (isWhole ? !isRotation(places) : !mayShorten || !isShort(person, places)) return undefined;
   const isExact = used.every((at, i) => at < 0 || parts[at]?.folded === text[i]?.folded);
   // "Abd al-Khaliq" is one given name, "Abu Ahmad" no name at all: neither is short for a longer one.
   if (!isWhole && text.filter(({ key }) => !OPENERS.has(key)).length < 2) return undefined;
