@@ -32,7 +32,7 @@ const URL = 'https://news.example/a';
 const inWords = (day: string): string => new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(new Date(`${day}T12:00`));
 const DAY = inWords('2026-05-03');
 const JUNE = inWords('2026-06-01');
-const TEXT = 'Pavel Voronin left the harbour before noon. Officials said that Voronin had been told to go.';
+const TEXT = 'Pavel Voronin, who is under sanctions, left the harbour before noon. Officials said that Voronin had been told to go.';
 
 let fresh: FreshStore;
 let library: NameLibrary;
