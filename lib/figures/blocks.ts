@@ -59,7 +59,7 @@ export const mayHoldFigure = (text: string, { from, to }: Stretch): boolean => {
   for (let at = from; at <= to; at++) {
     const code = at < to ? text.charCodeAt(at) : 0x20;
     const folded = code | 0x20;
-    if (folded >= 0x61 && folded <= 0x7a) hash = mixHash(hash, code);
+    if (folded >= 0x61 && folded <= 0x7a) hash = mixHash(hash, folded);
     else {
       if (code >= 0x30 && code <= 0x39) return true;
       if (code > 0x7f && VULGAR_FRACTIONS.has(code)) return true;

@@ -1,7 +1,7 @@
 import { isAge } from './ages.js';
 import { isNameOrPointer } from './names.js';
 import { endsDate, isNoQuantity } from './not-figures.js';
-import { nounAfter } from './noun-phrase.js';
+import { nounAfter, type NounPhrase } from './noun-phrase.js';
 import type { Amount, Draft } from './phrase.js';
 import { isUnread, readAmount, readMixedUnit } from './read-amount.js';
 import { readApproximator, readTrailingApproximator } from './read-approximator.js';
@@ -44,9 +44,8 @@ const readRange = (t: Tokens, first: Amount): Amount => {
   return joinRange(first, second, joint.kind) ?? first;
 };
 
-const draft = (t: Tokens, amount: Amount): Draft => {
+const draft = (t: Tokens, amount: Amount, behind: NounPhrase | null): Draft => {
   const before = readApproximator(t, amount);
-  const behind = amount.unit === null || Number.isNaN(amount.min) ? nounAfter(t, amount) : null;
   const noun = amount.unit === null ? behind : null;
   const age = isAge(t, amount, noun === null);
   return {
@@ -85,12 +84,13 @@ export const findDrafts = (t: Tokens, budget: Budget): Draft[] => {
       continue;
     }
     const amount = mixed ?? readRange(t, one);
-    if (isNameOrPointer(t, amount)) {
+    const noun = nounAfter(t, amount);
+    if (isNameOrPointer(t, amount, noun !== null)) {
       i = Math.max(i, amount.last);
       free = i + 1;
       continue;
     }
-    const found = draft(t, amount);
+    const found = draft(t, amount, noun);
     const first = Math.max(found.first, free);
     drafts.push(first === found.first ? found : { ...found, first, approx: first > found.first ? null : found.approx });
     budget.figures--;

@@ -1,5 +1,4 @@
 import { isYear } from './not-figures.js';
-import { nounAfter } from './noun-phrase.js';
 import type { Amount } from './phrase.js';
 import { opensClause } from './sentences.js';
 import { breaksBefore, isCapitalised, isGlued, isNumber, isTightHyphen, isWord, lowerAt, textOf, type Tokens } from './tokens.js';
@@ -148,12 +147,11 @@ const isCapitalisedInside = (t: Tokens, amount: Amount): boolean => {
   return !opensClause(t, amount.first);
 };
 
-/** Whether an amount is no figure but part of a name, a year, a score or a pronoun. */
-export const isNameOrPointer = (t: Tokens, amount: Amount): boolean => {
-  const noun = nounAfter(t, amount) !== null;
+/** Whether an amount is no figure but part of a name, a year, a score or a pronoun; `noun` when a counted noun stands behind it. */
+export const isNameOrPointer = (t: Tokens, amount: Amount, noun: boolean): boolean => {
   if (isCapitalisedInside(t, amount) || isJoinedName(t, amount)) return true;
   if (amount.unit !== null && amount.unit !== 'duration') return isNoCountOfOne(t, amount, noun);
-  if (amount.unit === 'duration') return isMinuteOfPlay(t, amount) || isNoCountOfOne(t, amount, noun);
+  if (amount.unit === 'duration') return isMinuteOfPlay(t, amount, noun) || isNoCountOfOne(t, amount, noun);
   return (
     isNamed(t, amount, noun) ||
     isBareYear(t, amount, noun) ||
@@ -162,13 +160,13 @@ export const isNameOrPointer = (t: Tokens, amount: Amount): boolean => {
     pointsBack(t, amount, noun) ||
     isProportion(t, amount) ||
     isAddress(t, amount) ||
-    isMinuteOfPlay(t, amount)
+    isMinuteOfPlay(t, amount, noun)
   );
 };
 
 /** "on 71 minutes", "on 84": the clock of a match. */
-const isMinuteOfPlay = (t: Tokens, amount: Amount): boolean =>
+const isMinuteOfPlay = (t: Tokens, amount: Amount, noun: boolean): boolean =>
   lowerAt(t, amount.first - 1) === 'on' &&
   amount.digits &&
   amount.min <= 120 &&
-  (amount.measure === 'minute' || (amount.unit === null && nounAfter(t, amount) === null));
+  (amount.measure === 'minute' || (amount.unit === null && !noun));

@@ -46,13 +46,13 @@ const hasEnding = (t: Tokens, i: number): boolean =>
 const monthBefore = (t: Tokens, i: number): boolean =>
   isMonth(t, i - 1) || (lowerAt(t, i - 1) === '.' && isGlued(t, i - 1) && isMonth(t, i - 2));
 
-const joins = (t: Tokens, i: number): boolean =>
-  isHyphen(t, i) ||
-  lowerAt(t, i) === 'and' ||
-  lowerAt(t, i) === 'to' ||
-  lowerAt(t, i) === ',' ||
-  lowerAt(t, i) === 'or' ||
-  lowerAt(t, i) === '&';
+const joins = (t: Tokens, i: number): boolean => {
+  if (isHyphen(t, i)) return true;
+  if (endOf(t, i) - startOf(t, i) > LONGEST_JOINT) return false;
+  const joint = lowerAt(t, i);
+  return joint === 'and' || joint === 'to' || joint === ',' || joint === 'or' || joint === '&';
+};
+const LONGEST_JOINT = 3; // UTF-16 units, "and"
 const skipEnding = (t: Tokens, i: number): number => (hasEnding(t, i) ? i + 1 : i);
 
 /** A day of a month: "28 August", "Aug. 28", "2-3 December", "11 and 12 May", "the 5th of May". */
@@ -68,13 +68,18 @@ const isDate = (t: Tokens, i: number): boolean => {
 
 /** A time of day: "6:30", "6pm", "12.15am", "0600 hours", "09:25 GMT". */
 const isClock = (t: Tokens, i: number): boolean => {
-  if (lowerAt(t, i + 1) === ':' && isGlued(t, i + 1) && isNumber(t, i + 2) && isGlued(t, i + 2)) return true;
-  if (lowerAt(t, i - 1) === ':' && isGlued(t, i) && isNumber(t, i - 2) && isGlued(t, i - 1)) return true;
-  if (!breaksBefore(t, i + 1) && CLOCK_WORDS.has(lowerAt(t, i + 1)) && !(lowerAt(t, i + 1) === 'est')) return true;
-  if (joins(t, i + 1) && isNumber(t, i + 2) && CLOCK_WORDS.has(lowerAt(t, i + 3)) && lowerAt(t, i + 3) !== 'est') return true;
-  if (lowerAt(t, i + 1) === 'local' && lowerAt(t, i + 2) === 'time') return true;
-  return lowerAt(t, i + 1) === 'hours' && firstCode(t, i) === ZERO && plainInteger(t, i) < 1000 && endOf(t, i) - startOf(t, i) === 4;
+  if (isColon(t, i + 1) && isGlued(t, i + 1) && isNumber(t, i + 2) && isGlued(t, i + 2)) return true;
+  if (isColon(t, i - 1) && isGlued(t, i) && isNumber(t, i - 2) && isGlued(t, i - 1)) return true;
+  if (joins(t, i + 1) && isNumber(t, i + 2) && isClockWord(t, i + 3)) return true;
+  if (!isWord(t, i + 1)) return false;
+  if (!breaksBefore(t, i + 1) && isClockWord(t, i + 1)) return true;
+  const next = lowerAt(t, i + 1);
+  if (next === 'local' && lowerAt(t, i + 2) === 'time') return true;
+  return next === 'hours' && firstCode(t, i) === ZERO && plainInteger(t, i) < 1000 && endOf(t, i) - startOf(t, i) === 4;
 };
+const isColon = (t: Tokens, i: number): boolean => firstCode(t, i) === 0x3a;
+/** "Est" is also short for "established". */
+const isClockWord = (t: Tokens, i: number): boolean => CLOCK_WORDS.has(lowerAt(t, i)) && lowerAt(t, i) !== 'est';
 
 /** Glued to letters or joined to a word by a hyphen: "F15", "T-72", "mid-2009", "COVID-19". Codes of currency aside. */
 const isInName = (t: Tokens, i: number): boolean => {

@@ -45,6 +45,7 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['yearly', 'year'],
   ['hourly', 'hour'],
 ]);
+const LEADS = new Set(['a', 'an', 'per', 'each', 'every']);
 const PERSONS = new Set(['capita', 'head', 'person']);
 
 /** "a day", "per barrel", "per capita", "daily": what an amount is spread over; undefined without a rate. */
@@ -54,8 +55,8 @@ const perOf = ({ amount, last }: Draft, t: Tokens): string | undefined => {
     const adverb = ADVERBS.get(lowerAt(t, at));
     if (adverb !== undefined) return adverb;
     const lead = lowerAt(t, at);
+    if (!LEADS.has(lead) || !isWord(t, at + 1)) continue;
     const noun = lowerAt(t, at + 1);
-    if (!isWord(t, at + 1) || noun === '') continue;
     if (PERSONS.has(noun) && ['a', 'per', 'each'].includes(lead)) return 'person';
     if (lead === 'per' || ((lead === 'a' || lead === 'an' || lead === 'each' || lead === 'every') && TIME_NOUNS.has(noun))) return noun;
     if ((lead === 'a' || lead === 'an') && amount.unit === 'money') return noun;

@@ -121,12 +121,13 @@ export const tokenize = (text: string, from = 0, to = text.length): Tokens => {
     let end = at;
     let hash = 0;
     let unit = code;
+    let folded = code | 0x20;
     // Nine words in ten are plain ASCII: their end and their hash are found at once.
-    while (end < to && (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) {
-      hash = mixHash(hash, unit);
+    while (folded >= 0x61 && folded <= 0x7a && end < to) {
+      hash = mixHash(hash, folded);
       unit = text.charCodeAt(++end);
+      folded = unit | 0x20;
     }
-    if (end === to) unit = text.charCodeAt(end);
     let look: number = Kind.word;
     if (end > at && isPlainEnd(unit, end - at)) look |= marksOf(hash) | (code < 0x60 ? Mark.capital : 0);
     else {

@@ -22,7 +22,7 @@ export interface Tokens {
 export const startOf = (t: Tokens, i: number): number => (i < 0 || i >= t.count ? t.text.length : (t.cuts[t.base + LANES * i] ?? 0));
 export const endOf = (t: Tokens, i: number): number => (i < 0 || i >= t.count ? t.text.length : (t.cuts[t.base + LANES * i + 1] ?? 0));
 /** The kind of token `i` with its marks; 0 outside the text. */
-export const lookOf = (t: Tokens, i: number): number => (i < 0 || i >= t.count ? 0 : (t.cuts[t.base + LANES * i + 2] ?? 0));
+const lookOf = (t: Tokens, i: number): number => (i < 0 || i >= t.count ? 0 : (t.cuts[t.base + LANES * i + 2] ?? 0));
 export const kindAt = (t: Tokens, i: number): number => lookOf(t, i) & KINDS;
 export const isWord = (t: Tokens, i: number): boolean => kindAt(t, i) === Kind.word;
 export const isNumber = (t: Tokens, i: number): boolean => kindAt(t, i) === Kind.number;
