@@ -1,4 +1,4 @@
-import { Char, classOf, VULGAR_FRACTIONS } from './characters.js';
+import { Char, classOf, unitAt, VULGAR_FRACTIONS } from './characters.js';
 import { Mark, marksOf, mixHash } from './word-marks.js';
 import { FRACTION_WORDS, NUMBER_OPENERS } from './words/numbers.js';
 
@@ -17,8 +17,8 @@ const NEWLINE = 0x0a;
 const nextBlankLine = (text: string, at: number): { from: number; to: number } => {
   for (let line = text.indexOf('\n', at); line >= 0; line = text.indexOf('\n', line + 1)) {
     let to = line + 1;
-    let code = text.charCodeAt(to);
-    while (code === 0x20 || code === 0x09 || code === 0x0d || code === 0xa0) code = text.charCodeAt(++to);
+    let code = unitAt(text, to);
+    while (code === 0x20 || code === 0x09 || code === 0x0d || code === 0xa0) code = unitAt(text, ++to);
     if (code === NEWLINE) return { from: line, to: to + 1 };
   }
   return { from: text.length, to: text.length };

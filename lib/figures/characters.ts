@@ -53,7 +53,10 @@ const classOfSlow = (code: number): number => {
 const TABLE = new Uint8Array(0x10000);
 const MET = 0x80;
 
-/** The class of one UTF-16 code unit; NaN (past the end of a text) is `other`. */
+/** The UTF-16 unit at `at`, 0 past the end: a single NaN from there would make every unit a floating-point number to V8. */
+export const unitAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);
+
+/** The class of one UTF-16 code unit. */
 export const classOf = (code: number): number => {
   const known = TABLE[code] ?? MET | Char.other;
   return known === 0 ? meet(code) : known ^ MET;

@@ -1,4 +1,4 @@
-import { Char, classOf, isCapital, isGroupSpace } from './characters.js';
+import { Char, classOf, isCapital, isGroupSpace, unitAt } from './characters.js';
 import { Kind, LANES, type Tokens } from './tokens.js';
 import { hashOf, Mark, marksOf, mixHash } from './word-marks.js';
 
@@ -6,7 +6,7 @@ const DOT = 0x2e;
 const APOSTROPHE = 0x27;
 const COMMA = 0x2c;
 
-const isDigitAt = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === Char.digit;
+const isDigitAt = (text: string, at: number): boolean => classOf(unitAt(text, at)) === Char.digit;
 const digitsFrom = (text: string, at: number, most: number): number => {
   let n = 0;
   while (n < most && isDigitAt(text, at + n)) n++;
@@ -20,18 +20,18 @@ const endOfNumber = (text: string, at: number, to: number): number => {
   const lead = end - at;
   let group = 0;
   while (lead <= 3 && end < to) {
-    const code = text.charCodeAt(end);
+    const code = unitAt(text, end);
     const separates = code === COMMA || classOf(code) === Char.apostrophe || isGroupSpace(code);
     // A plain space groups only whole thousands: "20 000" is one number, "15 300" may be two.
     const plain = code === 0x20 && digitsFrom(text, end + 1, 4) === 3 && text.startsWith('000', end + 1);
     if (!(separates || plain) || (group !== 0 && code !== group)) break;
     const size = digitsFrom(text, end + 1, 4);
-    const indian = size === 2 && code === COMMA && text.charCodeAt(end + 3) === COMMA && digitsFrom(text, end + 4, 4) >= 2;
+    const indian = size === 2 && code === COMMA && unitAt(text, end + 3) === COMMA && digitsFrom(text, end + 4, 4) >= 2;
     if (size !== 3 && !indian) break;
     group = code;
     end += size + 1;
   }
-  while (end + 1 < to && text.charCodeAt(end) === DOT && isDigitAt(text, end + 1)) {
+  while (end + 1 < to && unitAt(text, end) === DOT && isDigitAt(text, end + 1)) {
     end++;
     while (end < to && isDigitAt(text, end)) end++;
   }
@@ -42,7 +42,7 @@ const endOfNumber = (text: string, at: number, to: number): number => {
 const endOfLetters = (text: string, at: number, to: number): number => {
   let end = at;
   while (end < to) {
-    const code = text.charCodeAt(end);
+    const code = unitAt(text, end);
     const folded = code | 0x20;
     if ((folded >= 0x61 && folded <= 0x7a && code < 0x80) || (code > 0x7f && classOf(code) === Char.letter)) end++;
     else return end;
@@ -55,21 +55,21 @@ const endOfWord = (text: string, at: number, to: number): number => {
   let end = at;
   while (end < to) {
     end = endOfLetters(text, end, to);
-    if (classOf(text.charCodeAt(end)) !== Char.apostrophe || classOf(text.charCodeAt(end + 1)) !== Char.letter) break;
-    if ((text.charCodeAt(end + 1) | 0x20) === 0x73 && classOf(text.charCodeAt(end + 2)) !== Char.letter) break;
+    if (classOf(unitAt(text, end)) !== Char.apostrophe || classOf(unitAt(text, end + 1)) !== Char.letter) break;
+    if ((unitAt(text, end + 1) | 0x20) === 0x73 && classOf(unitAt(text, end + 2)) !== Char.letter) break;
     end++;
   }
-  if (end - at !== 1 || text.charCodeAt(end) !== DOT || classOf(text.charCodeAt(end + 1)) !== Char.letter) return end;
+  if (end - at !== 1 || unitAt(text, end) !== DOT || classOf(unitAt(text, end + 1)) !== Char.letter) return end;
   let dotted = end + 1;
-  while (dotted < to && classOf(text.charCodeAt(dotted)) === Char.letter && text.charCodeAt(dotted + 1) === DOT) dotted += 2;
+  while (dotted < to && classOf(unitAt(text, dotted)) === Char.letter && unitAt(text, dotted + 1) === DOT) dotted += 2;
   return dotted > end + 1 ? dotted : end;
 };
 
 const isPossessive = (text: string, at: number): boolean =>
   at > 0 &&
-  (text.charCodeAt(at + 1) | 0x20) === 0x73 &&
-  classOf(text.charCodeAt(at - 1)) === Char.letter &&
-  classOf(text.charCodeAt(at + 2)) !== Char.letter;
+  (unitAt(text, at + 1) | 0x20) === 0x73 &&
+  classOf(unitAt(text, at - 1)) === Char.letter &&
+  classOf(unitAt(text, at + 2)) !== Char.letter;
 
 const kindOf = (type: number): number => {
   if (type === Char.letter) return Kind.word;
@@ -89,8 +89,7 @@ const lookOf = (type: number, code: number): number => {
 };
 
 /** Whether a run of ASCII letters is a word for certain when the unit `code` stands behind it. */
-const isPlainEnd = (code: number, length: number): boolean =>
-  code < 0x80 ? code !== APOSTROPHE && (code !== DOT || length > 1) : Number.isNaN(code);
+const isPlainEnd = (code: number, length: number): boolean => code < 0x80 && code !== APOSTROPHE && (code !== DOT || length > 1);
 
 /** Memory is taken for many stretches at once, since each typed array costs as much as cutting a sentence. */
 const CHUNK = 0x4000;
@@ -113,7 +112,7 @@ export const tokenize = (text: string, from = 0, to = text.length): Tokens => {
   let next = base;
   let newlines = 2;
   for (let at = from; at < to;) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     if (code === 0x20) {
       at++;
       continue;
@@ -125,7 +124,7 @@ export const tokenize = (text: string, from = 0, to = text.length): Tokens => {
     // Nine words in ten are plain ASCII: their end and their hash are found at once.
     while (folded >= 0x61 && folded <= 0x7a && end < to) {
       hash = mixHash(hash, folded);
-      unit = text.charCodeAt(++end);
+      unit = unitAt(text, ++end);
       folded = unit | 0x20;
     }
     let look: number = Kind.word;
@@ -140,7 +139,7 @@ export const tokenize = (text: string, from = 0, to = text.length): Tokens => {
       if (type === Char.letter) {
         end = endOfWord(text, at, to);
         hash = hashOf(text, at, end);
-        look |= marksOf(hash) | Mark.negation | (isCapital(code) ? Mark.capital : 0) | (text.charCodeAt(end - 1) === DOT ? Mark.stop : 0);
+        look |= marksOf(hash) | Mark.negation | (isCapital(code) ? Mark.capital : 0) | (unitAt(text, end - 1) === DOT ? Mark.stop : 0);
       } else if (type === Char.apostrophe && isPossessive(text, at)) {
         end = at + 2;
         look = Kind.possessive;

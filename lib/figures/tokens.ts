@@ -60,8 +60,8 @@ const lowered = (t: Tokens, i: number): string => {
   const { text } = t;
   const length = end - start;
   if (length === 1) {
-    const single = ASCII_LOWER[text.charCodeAt(start)];
-    if (single !== undefined) return single;
+    const code = text.charCodeAt(start);
+    if (code < ASCII_LOWER.length) return ASCII_LOWER[code] ?? '';
   }
   if (length > LONGEST_MET) return lowerCase(text, start, end);
   const slot = slotOf(t.cuts[t.base + LANES * i + 3] ?? 0);
