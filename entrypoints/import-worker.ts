@@ -50,6 +50,7 @@ export default defineUnlistedScript(() => {
       channel.send({ kind: 'progress', progress });
     },
     onFault: (error) => console.error('Gloss: an import failed', error),
+    onRetired: () => channel.send({ kind: 'retired' }),
   });
   const waiting = createWaitingFiles();
   const channel = openImportChannel<ImportOrder, ColumnMapping>((signal) => {
@@ -71,6 +72,7 @@ export default defineUnlistedScript(() => {
         return;
       }
       case 'progress':
+      case 'retired':
         return undefined; // our own
     }
   });

@@ -13,11 +13,14 @@ export function createImportWorker(onEnd: () => void): ImportWorker {
   const start = (): (() => void) => {
     const end = (): void => {
       stopWorker();
-      unwatch();
+      supervisor.close();
       stop = undefined;
     };
-    const stopWorker = startImportWorker(end);
-    const unwatch = superviseImports({ onEnd, onIdle: end });
+    const stopWorker = startImportWorker(() => {
+      supervisor.giveUp();
+      end();
+    });
+    const supervisor = superviseImports({ onEnd, onRetired: end });
     return end;
   };
   return {

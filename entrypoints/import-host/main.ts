@@ -5,10 +5,13 @@ import { startImportWorker } from '../../lib/platform/index.js';
  * Chrome's background cannot start a worker, so this document does, out of sight; it lives as long as there is work and
  * wakes the background when a list has changed.
  */
-const stop = startImportWorker(() => window.close());
-superviseImports({
+const stop = startImportWorker(() => {
+  supervisor.giveUp();
+  window.close();
+});
+const supervisor = superviseImports({
   onEnd: (progress) => void ask('importEnded', { progress }),
-  onIdle: () => {
+  onRetired: () => {
     stop();
     window.close();
   },

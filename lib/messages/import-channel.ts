@@ -15,7 +15,9 @@ export type ImportSignal<Order, Mapping> =
   | { readonly kind: 'order'; readonly order: Order }
   | { readonly kind: 'files'; readonly job: string; readonly hand: FileHand<Mapping> }
   | { readonly kind: 'cancel'; readonly job: string }
-  | { readonly kind: 'progress'; readonly progress: ImportProgress };
+  | { readonly kind: 'progress'; readonly progress: ImportProgress }
+  /** The worker has had nothing to do for a while, takes no more orders and may be ended. */
+  | { readonly kind: 'retired' };
 
 export interface ImportChannel<Order, Mapping> {
   readonly send: (signal: ImportSignal<Order, Mapping>) => void;
@@ -26,43 +28,77 @@ export const openImportChannel = <Order, Mapping>(
   onSignal: (signal: ImportSignal<Order, Mapping>) => void,
 ): ImportChannel<Order, Mapping> => openChannel('gloss-imports', onSignal);
 
+const INTERRUPTED = 'The import was interrupted, and the old list stays in force: try again.';
+
+/** `progress` as it stands when nobody works on it any more. */
+const interrupted = (progress: ImportProgress): ImportProgress => ({ ...progress, end: { kind: 'failed', message: INTERRUPTED } });
+
+/** How long an import may be silent before the worker is asked whether it is still there, and then before it is given up, in ms. */
+const SILENCE = 20_000;
+const PATIENCE = 10_000;
+
 /**
  * Extension pages: calls back with every import under way, at once and at each change, and with its end; whoever began it and
- * wherever it runs. Returns its undo.
+ * wherever it runs. One whose worker is gone (a crash, a full memory) ends as interrupted. Returns its undo.
  */
 export function watchImports(onProgress: (progress: ImportProgress) => void): () => void {
-  const channel = openImportChannel<unknown, unknown>((signal) => {
-    if (signal.kind === 'progress') onProgress(signal.progress);
-  });
-  channel.send({ kind: 'hello' });
-  return channel.close;
-}
-
-/** How long the document of the imports stays open after the last of them, in ms. */
-const LINGER = 5_000;
-
-/** Beside the worker: tells of each end, and when nothing has been going on for a while. Returns its undo. */
-export function superviseImports({
-  onEnd,
-  onIdle,
-}: {
-  readonly onEnd: (progress: ImportProgress) => void;
-  readonly onIdle: () => void;
-}): () => void {
-  const running = new Set<string>();
-  let timer = setTimeout(onIdle, LINGER);
+  const running = new Map<string, { readonly progress: ImportProgress; readonly at: number; askedAt?: number }>();
   const channel = openImportChannel<unknown, unknown>((signal) => {
     if (signal.kind !== 'progress') return;
     const { progress } = signal;
-    clearTimeout(timer);
+    if (progress.end) running.delete(progress.job);
+    else running.set(progress.job, { progress, at: performance.now() });
+    onProgress(progress);
+  });
+  const timer = setInterval(() => {
+    const now = performance.now();
+    for (const [job, heard] of running) {
+      if (heard.askedAt !== undefined && now - heard.askedAt > PATIENCE) {
+        running.delete(job);
+        onProgress(interrupted(heard.progress));
+      } else if (heard.askedAt === undefined && now - heard.at > SILENCE) {
+        heard.askedAt = now;
+        channel.send({ kind: 'hello' });
+      }
+    }
+  }, PATIENCE / 2);
+  channel.send({ kind: 'hello' });
+  return () => {
+    clearInterval(timer);
+    channel.close();
+  };
+}
+
+/** What looks after the worker from outside. */
+export interface ImportSupervisor {
+  /** The worker died: whoever waits for its imports is told. */
+  readonly giveUp: () => void;
+  readonly close: () => void;
+}
+
+/** Beside the worker: tells of each end, and when the worker takes no more orders. */
+export function superviseImports({
+  onEnd,
+  onRetired,
+}: {
+  readonly onEnd: (progress: ImportProgress) => void;
+  readonly onRetired: () => void;
+}): ImportSupervisor {
+  const running = new Map<string, ImportProgress>();
+  const channel = openImportChannel<unknown, unknown>((signal) => {
+    if (signal.kind === 'retired') onRetired();
+    if (signal.kind !== 'progress') return;
+    const { progress } = signal;
     if (progress.end) {
       running.delete(progress.job);
       onEnd(progress);
-    } else running.add(progress.job);
-    if (running.size === 0) timer = setTimeout(onIdle, LINGER);
+    } else running.set(progress.job, progress);
   });
-  return () => {
-    clearTimeout(timer);
-    channel.close();
+  return {
+    giveUp() {
+      for (const progress of running.values()) channel.send({ kind: 'progress', progress: interrupted(progress) });
+      running.clear();
+    },
+    close: channel.close,
   };
 }

@@ -21,11 +21,13 @@ export interface ImportQueuePorts<Hand> {
   readonly onProgress: (progress: ImportProgress) => void;
   /** Told why an import failed that had no fault of its file, for the console. */
   readonly onFault: (error: unknown) => void;
+  /** There has been nothing to do for a while; no order is taken from here on. */
+  readonly onRetired: () => void;
 }
 
 /** Imports, one after the other: two at once would share the disk and the memory. */
 export interface ImportQueue<Hand> {
-  /** An order that is known already is only told of again. */
+  /** An order that is known already is only told of again. After retirement nothing is told, so that it is given to another worker. */
   readonly add: (order: ImportOrder, hand: Hand) => void;
   readonly cancel: (job: string) => void;
   /** Those that have not ended. */
@@ -39,12 +41,21 @@ interface Job<Hand> {
   progress: ImportProgress;
 }
 
+/** How long the queue waits for another order, in ms. */
+const LINGER = 5_000;
 /** A guess of less than this share of the work is not told. */
 const GUESS_FROM = 0.03;
 
-export function createImportQueue<Hand>({ run, onProgress, onFault }: ImportQueuePorts<Hand>): ImportQueue<Hand> {
+export function createImportQueue<Hand>({ run, onProgress, onFault, onRetired }: ImportQueuePorts<Hand>): ImportQueue<Hand> {
   const jobs: Job<Hand>[] = [];
   let isRunning = false;
+  let hasRetired = false;
+  // Decided where orders arrive: whoever ended the worker from outside could end it under an order just taken.
+  const retire = (): void => {
+    hasRetired = true;
+    onRetired();
+  };
+  let idle = setTimeout(retire, LINGER);
 
   const tell = (job: Job<Hand>, change: Partial<ImportProgress>): void => {
     job.progress = { ...job.progress, ...change };
@@ -76,16 +87,19 @@ export function createImportQueue<Hand>({ run, onProgress, onFault }: ImportQueu
   const runAll = async (): Promise<void> => {
     if (isRunning) return;
     isRunning = true;
+    clearTimeout(idle);
     for (let job = jobs[0]; job; job = jobs[0]) {
       const end = await work(job);
       jobs.shift();
       tell(job, { end });
     }
     isRunning = false;
+    idle = setTimeout(retire, LINGER);
   };
 
   return {
     add(order, hand) {
+      if (hasRetired) return;
       const known = jobs.find(({ order: { job } }) => job === order.job);
       if (known) {
         onProgress(known.progress);
