@@ -197,9 +197,14 @@ function withCompanions(context: ArticleContext, drafts: readonly Draft[]): Draf
   }));
 }
 
-/** A name that says little by itself is put forward only with something beside it. */
-const isPossible = ({ score, needsOwn, ownFor, isFaint }: Weighed): boolean =>
-  score >= (needsOwn && !ownFor ? POSSIBLE_ALONE : POSSIBLE_SCORE) && (!isFaint || ownFor);
+/**
+ * A name that says little by itself is put forward only with something beside it. That other listed parties bear it, too, speaks against
+ * calling one of them listed, and not against its being one of them where the article says that it is.
+ */
+function isPossible({ score, evidence, needsOwn, ownFor, ownAgainst, isFaint }: Weighed): boolean {
+  const shared = ownFor && !ownAgainst ? sum(evidence.filter(({ kind }) => kind === 'shared-name')) : 0;
+  return score - shared >= (needsOwn && !ownFor ? POSSIBLE_ALONE : POSSIBLE_SCORE) && (!isFaint || ownFor);
+}
 
 /** A list says so, or the article, which gives an IMO number. */
 const isShip = ({ party, evidence }: Weighed): boolean =>

@@ -87,7 +87,8 @@ function sameParty(a: Option, b: Option): string | false | undefined {
     return sameBodyName(s.cores, t.cores) ? 'the same name' : undefined;
   }
   if (s.years.length > 0 && t.years.length > 0) {
-    if (!s.years.some((year) => t.years.includes(year))) return false;
+    if (!s.years.some((year) => t.years.includes(year)))
+      return haveMisprintedYear(one, other) && sameFullName(s, t) && 'the same full name and birthday';
     return `the same name and year of birth (${s.years.find((year) => t.years.includes(year)) ?? ''})`;
   }
   return sameFullName(s, t) ? 'the same full name' : false;
@@ -109,6 +110,18 @@ function sameBodyName(a: readonly string[], b: readonly string[]): boolean {
 }
 /** In letters. */
 const MAX_ACRONYM = 5;
+
+/** In years; lists copy from one another and err in a digit: "17 April 1968", "17 April 1969". */
+const MISPRINT = 2;
+const haveMisprintedYear = (a: Entity, b: Entity): boolean =>
+  (a.identity?.births ?? []).some((one) =>
+    (b.identity?.births ?? []).some(
+      (other) =>
+        /^\d{4}-\d{2}-\d{2}$/.test(one) &&
+        one.slice(4) === other.slice(4) &&
+        Math.abs(Number(one.slice(0, 4)) - Number(other.slice(0, 4))) <= MISPRINT,
+    ),
+  );
 
 const authorityOf = ({ id }: Entity): string => id.slice(0, id.indexOf(':'));
 

@@ -95,4 +95,5 @@ const cyrillicStem = (word: string): string =>
   word.length < 4 ? word : word.replace(/(?:ого|ому|ыми|ым|им|ой|ей|ом|ем|ою|ею|[аеёийоуыьюя])$/, '');
 
 /** "Kuzhugetovich", "Sergeyevna", "Кужугетович": a father's name, which news leaves out. */
-export const isPatronymic = (folded: string): boolean => /.{3}(?:vich|vych|vitch|ovna|evna|ivna|ich|ovic|вич|вна)$/.test(folded);
+export const isPatronymic = (folded: string): boolean =>
+  /.{3}(?:vich|vych|vitch|vitj|witsch|ovna|evna|ivna|ich|ovic|вич|вна)$/.test(folded);
