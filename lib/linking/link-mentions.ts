@@ -109,6 +109,11 @@ interface Judgement {
   readonly dismissed: readonly Candidate[];
 }
 
+/** Below this score and with the article's own word against it, nobody known is meant: a baker of 22 who bears a minister's name. */
+const REFUTED = 0.4;
+const isRefuted = ({ score, evidence }: Candidate): boolean =>
+  score < REFUTED && evidence.some(({ kind }) => kind === 'other-age' || kind === 'other-trade' || kind === 'namesake');
+
 /** Who the name may stand for, by the full name it is short for where there is one. */
 function judge(reading: Reading, claim: Claim, tie: Tie): Judgement {
   const source = tie.full ?? claim;
@@ -117,8 +122,9 @@ function judge(reading: Reading, claim: Claim, tie: Tie): Judgement {
   const withTies = (candidate: Candidate): Candidate => ({ ...candidate, evidence: [...tied, ...candidate.evidence] });
   const dismissed = (listed?.dismissed ?? []).map(toCandidate);
   if (source.options.some(({ entity }) => !isRecord(entity))) {
-    const candidates = knownCandidates(reading, source).map(withTies);
-    return { candidates, tier: tierOf(candidates, source.options), dismissed };
+    const known = knownCandidates(reading, source).map(withTies);
+    const candidates = known.filter((candidate) => !isRefuted(candidate));
+    return { candidates, tier: tierOf(candidates, source.options), dismissed: [...known.filter(isRefuted), ...dismissed] };
   }
   const weighed = source.options.length === 0 ? [] : (listed?.weighed ?? []);
   return { candidates: weighed.map(toCandidate).map(withTies), tier: tierOfListed(weighed), dismissed };
