@@ -6,6 +6,7 @@ import { DesignationList } from './DesignationList.js';
 import { FigureRows } from './FigureRows.js';
 import { FigureSections } from './FigureSections.js';
 import { NoteList } from './NoteList.js';
+import { PartyChoices } from './PartyChoices.js';
 import { RelatedEntries } from './RelatedEntries.js';
 import { WhyThisMatch } from './WhyThisMatch.js';
 
@@ -22,6 +23,9 @@ export function CardBody({ model, actions, startEditing, onOpenRelated }: CardBo
   return (
     <>
       {entity?.listingLine && <DesignationList line={entity.listingLine} tier={entity.tier} rows={entity.listings} />}
+      {entity?.choices && (
+        <PartyChoices choices={entity.choices} decide={async (deed) => (await actions.decide?.(deed)) ?? ''} onOpen={onOpenRelated} />
+      )}
       {entity && entity.background.length > 0 && <BackgroundFacts facts={entity.background} />}
       {model.kind !== 'entity' && <FigureRows rows={model.kind === 'figure' ? model.rows : []} sentence={model.sentence} />}
       {model.kind === 'figure' && <FigureSections sections={model.sections} />}

@@ -77,7 +77,7 @@ export function DesignationList({
   return (
     <section class={`listings ${tier}`}>
       <h3 class="line">{line}</h3>
-      <Rows rows={rows.slice(0, open)} />
+      {open > 0 && <Rows rows={rows.slice(0, open)} />}
       {open < rows.length && (
         <details class="small">
           <summary>{rows.length - open} more</summary>

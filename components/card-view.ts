@@ -1,5 +1,5 @@
 import type { CardModel } from '../lib/card/index.js';
-import type { EntityId, Note, NoteId, Result } from '../lib/model/index.js';
+import type { DecisionDeed, EntityId, Note, NoteId, Result } from '../lib/model/index.js';
 
 /** What a card shows at one moment; the title is known before the rest. */
 export type CardView =
@@ -17,6 +17,8 @@ export interface NoteActions {
 }
 
 export interface CardActions extends NoteActions {
+  /** Where a party can be decided on; answers why it failed, or nothing. The card is drawn anew before. */
+  decide?(deed: DecisionDeed): Promise<string>;
   openRelated(entityId: EntityId): void;
   /** Present when another card led to this one. */
   goBack?: (() => void) | undefined;

@@ -10,6 +10,7 @@ import { readSettings, watchSettings } from '../../lib/platform/index.js';
 const background: BackgroundPort = {
   annotate: (article) => askAgain('annotate', { article }),
   getCard: (request) => askAgain('getCard', request),
+  decide: (question, deed) => ask('decide', { question, deed }),
   saveNote,
   deleteNote: (id) => ask('deleteNote', { id }),
   restoreNote: (note) => ask('restoreNote', { note }),

@@ -1,4 +1,4 @@
-import type { Designation, Entity, EntityMention, Note, NoteTarget, SanctionsList, Tier } from '../model/index.js';
+import type { Designation, Entity, EntityKind, EntityMention, Note, NoteTarget, SanctionsList, Tier } from '../model/index.js';
 import type { BackgroundFact, Choices, EntityCardModel, ListingRow, QuoteCardModel, RelatedEntry } from './card-model.js';
 import { KIND_LABELS, whyMatched } from './words.js';
 
@@ -121,12 +121,16 @@ export function buildNameCard(mention: EntityMention, notes: readonly Note[], ch
 /** Tells a possible match from a listed one in the card's first lines. */
 const matchLabel = (tier: Tier): readonly string[] => (tier === 'possible' ? ['Possible match'] : []);
 
-/** What tells a party from others of its name, and where it is listed; one line each. */
-export function partyLines(entries: readonly Entity[], decides: readonly string[], lists: ReadonlyMap<string, SanctionsList>): string[] {
+/** What tells a party from others of its name, and where it is listed; one line each. Its kind where the article's name is of another `type`. */
+export function partyLines(
+  entries: readonly Entity[],
+  { type, decides = [] }: { readonly type: EntityKind; readonly decides?: readonly string[] | undefined },
+  lists: ReadonlyMap<string, SanctionsList>,
+): string[] {
   const [head] = entries;
   const titles = [...new Set(designationsOf(entries).map(({ list }) => lists.get(list)?.title ?? list))];
   return [
-    ...(head ? [KIND_LABELS[head.kind]] : []),
+    ...(head && head.kind !== type ? [KIND_LABELS[head.kind]] : []),
     ...decides.map((words) => words.charAt(0).toUpperCase() + words.slice(1)),
     titles.length > 0 ? `On ${titles.join(', ')}` : 'On no list you hold',
   ];

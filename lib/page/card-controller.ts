@@ -64,6 +64,18 @@ export function createCardController(ports: CardControllerPorts, signal: AbortSi
       },
       deleteNote: (id) => background.deleteNote(id),
       restoreNote: (note) => background.restoreNote(note),
+      async decide(deed) {
+        const page = trail.at(-1);
+        if (!page) return '';
+        send({ kind: 'pin', by: 'edit' });
+        const answer = await background.decide(page.ask, deed);
+        if (!answer.ok) return answer.error.message;
+        if (wantsAnswer(state, token) && trail.at(-1) === page) {
+          trail = [...trail.slice(0, -1), { ask: page.ask, content: { status: 'ready', model: answer.value } }];
+          render(token);
+        }
+        return '';
+      },
       openRelated(entityId) {
         const from = trail.at(-1)?.ask;
         if (!from || !wantsAnswer(state, token)) return;

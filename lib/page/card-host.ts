@@ -43,7 +43,7 @@ export type Anchor = () => DOMRect | undefined;
 
 export interface CardHostOptions {
   readonly css: string;
-  /** Something inside took the focus: `isText` when the reader can type there. */
+  /** Something inside took the focus: `isText` when the reader can type or choose there. */
   onFocus(isText: boolean): void;
   /** The card is about to be taken off the page. */
   onHide(container: HTMLElement): void;
@@ -89,7 +89,7 @@ export function createCardHost(document: Document, options: CardHostOptions, sig
     root.append(style, container);
     for (const type of KEPT_EVENTS) element.addEventListener(type, (event) => event.stopPropagation());
     container.addEventListener('focusin', (event) =>
-      options.onFocus(event.target instanceof Element && event.target.matches('textarea, input')),
+      options.onFocus(event.target instanceof Element && event.target.matches('textarea, input, select')),
     );
     cleanUp = new AbortController();
     const observer = new ResizeObserver(placeSoon);

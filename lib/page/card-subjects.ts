@@ -2,6 +2,7 @@ import type { CardModel } from '../card/index.js';
 import type {
   Annotation,
   ArticleText,
+  DecisionDeed,
   EntityId,
   FigureMention,
   Mention,
@@ -31,6 +32,8 @@ export interface CardAsk {
 export interface BackgroundPort {
   annotate(article: ArticleText): Promise<Result<Annotation>>;
   getCard(ask: CardAsk): Promise<Result<CardModel>>;
+  /** Answers the card as it is after the decision. */
+  decide(question: CardAsk, deed: DecisionDeed): Promise<Result<CardModel>>;
   saveNote(target: NoteTarget, text: string, id?: NoteId): Promise<Result<Note>>;
   deleteNote(id: NoteId): Promise<Result<Note>>;
   restoreNote(note: Note): Promise<Result<Note>>;
@@ -47,6 +50,8 @@ export interface CardDeeds {
   saveNote(text: string, id?: NoteId): Promise<Result<Note>>;
   deleteNote(id: NoteId): Promise<Result<Note>>;
   restoreNote(note: Note): Promise<Result<Note>>;
+  /** Answers why it failed, or nothing. */
+  decide(deed: DecisionDeed): Promise<string>;
   openRelated(entityId: EntityId): void;
   goBack?: (() => void) | undefined;
   close(): void;

@@ -41,7 +41,7 @@ function choiceOf(
   return {
     entityId,
     ...(!isAlone && { title: name }),
-    lines: isAlone ? aloneLines(decides, mention.tier) : partyLines(of, decides, lists),
+    lines: isAlone ? aloneLines(decides, mention.tier) : partyLines(of, { type: mention.type, decides }, lists),
     said: ruling ? rulingWords(ruling, entries) : '',
     ...(ruling?.standing === 'in-force' && { undo: ruling.decision.id }),
   };

@@ -4,7 +4,22 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bundleForPage, launchChromium } from '../harness/browser-page.js';
 import { axeProblems, openView, overflowing } from './view-page.js';
 
-const CARDS = ['listed', 'many', 'possible', 'sanctions', 'name', 'figure', 'figures', 'quote', 'loading', 'failed'] as const;
+const CARDS = [
+  'listed',
+  'many',
+  'possible',
+  'undecided',
+  'decided',
+  'several',
+  'oneSetAside',
+  'sanctions',
+  'name',
+  'figure',
+  'figures',
+  'quote',
+  'loading',
+  'failed',
+] as const;
 
 interface Subject {
   show(name: string, options?: { goBack?: boolean; startEditing?: boolean; embedded?: boolean; dir?: 'ltr' | 'rtl' }): void;

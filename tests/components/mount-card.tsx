@@ -5,11 +5,16 @@ import type { CardActions, CardView } from '../../components/index.js';
 import { HoverCard, type HoverCardProps } from '../../components/index.js';
 import style from '../../components/card.css?inline';
 import { fail, type Note, ok } from '../../lib/model/index.js';
+import * as decisions from './decision-samples.js';
 import * as samples from './samples.js';
 
 const views: Readonly<Record<string, CardView>> = {
   listed: { status: 'ready', model: samples.listed },
   possible: { status: 'ready', model: samples.possible },
+  undecided: { status: 'ready', model: decisions.undecided },
+  decided: { status: 'ready', model: decisions.decided },
+  several: { status: 'ready', model: decisions.several },
+  oneSetAside: { status: 'ready', model: decisions.oneSetAside },
   sanctions: { status: 'ready', model: samples.sanctions },
   name: { status: 'ready', model: samples.bareName },
   figure: { status: 'ready', model: samples.figure },
@@ -41,12 +46,21 @@ const actions: CardActions = {
   saveNote: (text, id) => answer(`save ${id ?? 'new'}: ${text}`, samples.note(id ?? 'fresh', text)),
   deleteNote: (id) => answer(`delete ${id}`, samples.listed.notes[0] ?? samples.note(id, '')),
   restoreNote: (note) => answer(`restore ${note.id}`, note),
+  decide: (deed) => {
+    calls.push(deed.kind === 'undo' ? `undo ${deed.id}` : `${deed.verdict} ${deed.entityId} ${deed.scope}`);
+    if (state.refusal) return Promise.resolve(state.refusal);
+    const next = deed.kind === 'undo' ? 'undecided' : current === 'several' ? 'oneSetAside' : 'decided';
+    show(next);
+    return Promise.resolve('');
+  },
   openRelated: (id) => {
     calls.push(`open ${id}`);
     show('sanctions', { goBack: true });
   },
   close: () => calls.push('close'),
 };
+
+let current = '';
 
 /** Shows a sample in an open shadow root (the product's is closed; axe has to see inside). */
 export function show(name: string, options: { goBack?: boolean } & Partial<HoverCardProps> = {}): void {
@@ -58,6 +72,7 @@ export function show(name: string, options: { goBack?: boolean } & Partial<Hover
       Object.assign(document.createElement('div'), { id: 'place' }),
     );
   }
+  current = name;
   const view = views[name];
   const place = root.querySelector('#place');
   if (!view || !place) throw new Error(`no sample called ${name}`);

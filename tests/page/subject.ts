@@ -71,6 +71,7 @@ export function stage(scene: Scene): Stage {
                 : subject.entityId;
           return later(ok({ kind: 'quote', title, sentence: '', notes: [], target: { kind: 'page', url: '', title: '' } }));
         },
+        decide: () => Promise.resolve(gone),
         saveNote: () => Promise.resolve(gone),
         deleteNote: () => Promise.resolve(gone),
         restoreNote: () => Promise.resolve(gone),

@@ -136,11 +136,11 @@ describe('on the card', () => {
       listingLine: 'Name may match one of 2 entries',
     });
     expect(choicesOf(card).parties).toEqual([
-      { entityId: ELDER.id, title: 'Pavel Voronin', lines: ['Person', 'Born 1953', 'Admiral', 'Ruritania', 'On OFAC SDN list'], said: '' },
+      { entityId: ELDER.id, title: 'Pavel Voronin', lines: ['Born 1953', 'Admiral', 'Ruritania', 'On OFAC SDN list'], said: '' },
       {
         entityId: YOUNGER.id,
         title: 'Pavel Voronin',
-        lines: ['Person', 'Born 1981', 'Director of a shipyard', 'Ruritania', 'On OFAC SDN list'],
+        lines: ['Born 1981', 'Director of a shipyard', 'Ruritania', 'On OFAC SDN list'],
         said: '',
       },
     ]);
