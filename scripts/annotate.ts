@@ -44,7 +44,7 @@ for (const file of files) {
     continue;
   }
   const annotation = await annotator.annotate(article);
-  const ledger = ledgerReport?.(article.text, annotation.figures);
+  const ledger = ledgerReport?.(article, annotation.figures);
   const reasons = withReasons ? { explained: toExplanation(annotation) } : {};
   console.log(
     JSON.stringify({ file, ...(withText && { text: article.text }), ...toReport(annotation), ...(ledger && { ledger }), ...reasons }),

@@ -36,9 +36,9 @@ const fromNext = (t: Tokens, draft: Draft, next: Draft | undefined): Draft | nul
   const link = draft.last + 1 + suspended;
   const joined = next.first === link + 1 && ['to', 'and', 'or'].includes(lowerAt(t, link));
   if (suspended === 1 && joined) return { ...draft, amount: takes(draft.amount, next.amount) };
-  return joined && (lowerAt(t, draft.first - 1) === 'from' || isLike(draft.amount, next.amount))
-    ? { ...draft, amount: takes(draft.amount, next.amount) }
-    : null;
+  // "up from 20 and $660 million": two figures; "from 250,000 to 750,000 pounds": one unit.
+  const isSpan = lowerAt(t, draft.first - 1) === 'from' && lowerAt(t, link) === 'to';
+  return joined && (isSpan || isLike(draft.amount, next.amount)) ? { ...draft, amount: takes(draft.amount, next.amount) } : null;
 };
 
 /** Whether what follows shows that things or people are counted ("another 6 were hurt", "five of them"). */

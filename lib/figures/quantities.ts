@@ -48,9 +48,20 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
 const LEADS = new Set(['a', 'an', 'per', 'each', 'every']);
 const PERSONS = new Set(['capita', 'head', 'person']);
 
+/** How many words what is measured may have between its unit and the rate ("barrels of crude oil a day"). */
+const MOST_WORDS = 3;
+
+/** The token behind "of crude oil" where a rate stands there, else `at` itself. */
+const behindWhole = (t: Tokens, at: number): number => {
+  if (lowerAt(t, at) !== 'of' || breaksBefore(t, at)) return at;
+  for (let i = at + 2; i <= at + 1 + MOST_WORDS && isWord(t, i - 1) && !breaksBefore(t, i); i++)
+    if (LEADS.has(lowerAt(t, i)) || ADVERBS.has(lowerAt(t, i))) return i;
+  return at;
+};
+
 /** "a day", "per barrel", "per capita", "daily": what an amount is spread over; undefined without a rate. */
 const perOf = ({ amount, last }: Draft, t: Tokens): string | undefined => {
-  for (const at of amount.last === last ? [last + 1] : [last + 1, amount.last + 1]) {
+  for (const at of amount.last === last ? [behindWhole(t, last + 1)] : [behindWhole(t, last + 1), amount.last + 1]) {
     if (breaksBefore(t, at)) continue;
     const adverb = ADVERBS.get(lowerAt(t, at));
     if (adverb !== undefined) return adverb;

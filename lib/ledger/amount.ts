@@ -9,12 +9,14 @@ export interface Extent {
 /** How far "about" may be from the truth when two figures are compared, as a share of the value. */
 const ABOUT = 0.1;
 
-/** The stated number or numbers, without what loosens them; undefined for "thousands". Measures are in SI where that is known. */
-export function statedExtent(quantity: Quantity): Extent | undefined {
-  if (quantity.si) return quantity.si;
+/** The number or numbers in the stated unit, without what loosens them; undefined for "thousands". */
+export function statedNumbers(quantity: Quantity): Extent | undefined {
   if (quantity.kind === 'vague') return undefined;
   return quantity.kind === 'value' ? { min: quantity.value, max: quantity.value } : quantity;
 }
+
+/** The same in SI where that is known. */
+export const statedExtent = (quantity: Quantity): Extent | undefined => quantity.si ?? statedNumbers(quantity);
 
 /** What loosens or bounds the number; an approximator that nobody explained loosens as "about" does. */
 export const boundOf = ({ bound, approx }: Quantity): Bound | undefined => bound ?? (approx === null ? undefined : 'about');

@@ -1,4 +1,4 @@
-export { dimensionOf, statedExtent } from './amount.js';
+export { dimensionOf, statedExtent, statedNumbers } from './amount.js';
 export { buildLedger, groupOf } from './build-ledger.js';
 export { linkFigures } from './link-figures.js';
 export { readingKey } from './reading-key.js';

@@ -12,7 +12,6 @@ import type {
   ReadingStore,
   ReferenceBook,
   Settings,
-  Yardstick,
 } from '../model/index.js';
 import { chooseYardstick, convertMeasure, convertMoney, createOwnerFinder, type OwnerFinder } from '../yardsticks/index.js';
 
@@ -55,11 +54,6 @@ function dayOf(published: string | undefined, now: Date): string {
   return Number.isNaN(time) || time > now.getTime() ? isoDay(now) : isoDay(new Date(time));
 }
 
-/** A budget of 2009 is not measured by the economy of 2024: how far an article may be from the year of its yardstick, in years. */
-const MAX_YEARS_APART = 5;
-const isOfItsTime = (yardstick: Yardstick | undefined, day: string): boolean =>
-  yardstick?.year === undefined || Math.abs(Number(day.slice(0, 4)) - Number(yardstick.year)) <= MAX_YEARS_APART;
-
 export function createFigureDesk({ readReferences, readings, rates, settings, now }: FigureDeskPorts): FigureDesk {
   let loaded: Promise<{ readonly book: ReferenceBook; readonly find: OwnerFinder }> | undefined;
   const references = () => {
@@ -91,12 +85,11 @@ export function createFigureDesk({ readReferences, readings, rates, settings, no
       const { book, find } = await references();
       const all = [...siblings.filter(({ span }) => span.start !== figure.span.start), figure].sort((a, b) => a.span.start - b.span.start);
       const [conversions, earlier] = await Promise.all([conversionsOf(figure, day, book), earlierOf(figure, url)]);
-      const yardstick = chooseYardstick(figure, sentence, book, find);
       return buildFigureCard({
         figure,
         sentence,
         group: groupOf(buildLedger(all), figure),
-        yardstick: isOfItsTime(yardstick, day) ? yardstick : undefined,
+        yardstick: chooseYardstick(figure, { sentence, day }, book, find),
         conversions,
         earlier,
         day,

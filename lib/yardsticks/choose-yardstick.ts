@@ -1,4 +1,4 @@
-import { dimensionOf, statedExtent, thingOf } from '../ledger/index.js';
+import { dimensionOf, statedExtent, statedNumbers, thingOf } from '../ledger/index.js';
 import type { FigureMention, ReferenceBook, ReferenceMeasure, Yardstick } from '../model/index.js';
 import type { NamedOwner, OwnerFinder } from './find-owners.js';
 import { DEFENCE, ECONOMY, INHABITANTS, LAND, MILITARY, REACH, SENDS } from './words.js';
@@ -14,6 +14,9 @@ const MOST = 10;
 const SENDER_REACH = 80;
 const VERB_REACH = 4;
 const OTHER_SUBJECT = /\b(?:its|their|whose|while|where|that|who|which|and|but|as|after|before)\b/i;
+
+/** A budget of 2009 is not measured by the economy of 2024: how far an article may be from the year of its yardstick, in years. */
+const MAX_YEARS_APART = 5;
 
 const PREPOSITION = /^(?:of|in|from|to|for|with|by|on|at|against|across|throughout|near|into|towards?|off|over|between)$/;
 const ARTICLE = /^the$/;
@@ -59,6 +62,18 @@ function senderInSentence({ figure, sentence, find }: Asked): string | undefined
   return way.trim().split(/\s+/).length <= VERB_REACH && !OTHER_SUBJECT.test(way) ? sender.id : undefined;
 }
 
+/** The words of the clause behind the figure. */
+const wordsBehind = ({ figure, sentence }: Asked): string => {
+  const at = sentence.indexOf(figure.surface);
+  return at < 0 ? '' : (sentence.slice(at + figure.surface.length).split(/[,;:—()]/, 1)[0] ?? '');
+};
+
+/** "⟨12,000 square kilometres of forest⟩ in Portugal": the only state behind the figure in its clause, led in by one of the prepositions. */
+function ownerBehind(asked: Asked, prepositions: readonly string[]): string | undefined {
+  const named = asked.find(wordsBehind(asked));
+  return named.every(({ before }) => prepositions.includes(before)) ? only(named) : undefined;
+}
+
 interface Choice {
   readonly measure: ReferenceMeasure;
   readonly owner: string | undefined;
@@ -88,7 +103,8 @@ function choiceFor(asked: Asked): Choice | undefined {
     const measure = DEFENCE.test(counted) ? 'defence-spending' : ECONOMY.test(counted) ? 'gdp' : undefined;
     return measure && { measure, owner: ownerInCounted(asked, ['of', 'in', 'to', 'for']) };
   }
-  if (dimension === 'm²' && LAND.test(counted)) return { measure: 'area', owner: ownerInCounted(asked, ['of', 'in', 'across']) };
+  if (dimension === 'm²' && LAND.test(`${counted} ${wordsBehind(asked)}`))
+    return { measure: 'area', owner: ownerInCounted(asked, ['of', 'in', 'across']) ?? ownerBehind(asked, ['of', 'in', 'across']) };
   if (quantity.measure === 'barrel' && quantity.per === 'day') return { measure: 'oil-supply', owner: 'world' };
   return undefined;
 }
@@ -108,7 +124,8 @@ const possessive = (called: string): string => called.replaceAll("'", '’').rep
 function fromTable({ figure }: Asked, { measure, owner }: Choice, book: ReferenceBook): Yardstick | undefined {
   const table = book.tables.find((one) => one.measure === measure);
   const value = owner !== undefined && table && Object.hasOwn(table.values, owner) ? table.values[owner] : undefined;
-  const extent = statedExtent(figure.quantity);
+  // Oil is counted in barrels by its own trade, not in cubic metres.
+  const extent = (table?.unit === 'barrel/day' ? statedNumbers : statedExtent)(figure.quantity);
   if (!table || owner === undefined || value === undefined || extent === undefined) return undefined;
   const body = table.bodies[owner];
   const called = body ? `the ${body}’s active personnel` : CALLED[measure](nameOf(book, owner));
@@ -142,15 +159,30 @@ function fromDistances({ figure, sentence, find }: Asked, book: ReferenceBook): 
   };
 }
 
+const isOfItsTime = ({ year }: Yardstick, day: string | undefined): boolean =>
+  year === undefined || day === undefined || !(Math.abs(Number(day.slice(0, 4)) - Number(year)) > MAX_YEARS_APART);
+
+/** Where a figure stands. */
+interface FigurePlace {
+  readonly sentence: string;
+  /** ISO 8601 date of the article; without one a yardstick of any year will do. */
+  readonly day: string | undefined;
+}
+
 /**
  * The reference value to set a figure beside, or undefined: no yardstick is better than a far-fetched one. It is chosen by what is
- * counted and by the state it belongs to, both in the article's own words; `sentence` is the one the figure stands in.
+ * counted and by the state it belongs to, both in the article's own words, and never from another time.
  */
-export function chooseYardstick(figure: FigureMention, sentence: string, book: ReferenceBook, find: OwnerFinder): Yardstick | undefined {
+export function chooseYardstick(
+  figure: FigureMention,
+  { sentence, day }: FigurePlace,
+  book: ReferenceBook,
+  find: OwnerFinder,
+): Yardstick | undefined {
   const asked: Asked = { figure, sentence, find };
   const choice = choiceFor(asked);
   const yardstick = choice ? fromTable(asked, choice, book) : fromDistances(asked, book);
-  if (!yardstick) return undefined;
+  if (!yardstick || !isOfItsTime(yardstick, day)) return undefined;
   const { min, max } = yardstick.figure;
   return min / yardstick.value >= LEAST && max / yardstick.value <= MOST ? yardstick : undefined;
 }

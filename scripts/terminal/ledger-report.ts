@@ -1,6 +1,6 @@
 import { ledgerInWords, yardstickInWords } from '../../lib/card/index.js';
 import { buildLedger } from '../../lib/ledger/index.js';
-import type { FigureMention } from '../../lib/model/index.js';
+import type { ArticleText, FigureMention } from '../../lib/model/index.js';
 import { chooseYardstick, createOwnerFinder } from '../../lib/yardsticks/index.js';
 import { readReferences } from './engine.js';
 
@@ -15,13 +15,13 @@ const sentenceAt = (text: string, { span }: FigureMention): string => {
 };
 
 /** What the cards of an article's figures set them beside: groups with their arithmetic, and yardsticks. */
-export function createLedgerReport(): (text: string, figures: readonly FigureMention[]) => object {
+export function createLedgerReport(): (article: ArticleText, figures: readonly FigureMention[]) => object {
   const book = readReferences();
   const find = createOwnerFinder(book);
-  return (text, figures) => ({
+  return ({ text, published }, figures) => ({
     groups: buildLedger(figures).map((group) => ({ figures: group.figures.map(({ surface }) => surface), lines: ledgerInWords(group) })),
     yardsticks: figures.flatMap((figure) => {
-      const yardstick = chooseYardstick(figure, sentenceAt(text, figure), book, find);
+      const yardstick = chooseYardstick(figure, { sentence: sentenceAt(text, figure), day: published }, book, find);
       return yardstick ? [{ sum: yardstickInWords(figure, yardstick), source: yardstick.source.title, year: yardstick.year }] : [];
     }),
   });

@@ -40,6 +40,12 @@ describe('counts are read with their noun', () => {
     ['On Tuesday ⟦{25} soldiers⟧ fell.', '25 count'],
     ['Of ⟦{48}⟧ offered, ⟦fewer than {six}⟧ were left.', '48 count; 6 count'],
     ['It passed by ⟦{151} votes⟧ to ⟦{27}⟧.', '151 count; 27 count'],
+    [
+      'She counted ⟦{31} raids⟧ and ⟦{€2.1 million}⟧, up from ⟦{12}⟧ and ⟦{€700,000}⟧ a year ago.',
+      '31 count; 2100000 money EUR; 12 count; 700000 money EUR',
+    ],
+    ['It went from ⟦{9}⟧ and ⟦{$4 million}⟧ to ⟦{14}⟧ and ⟦{$6 million}⟧.', '9 count; 4000000 money USD; 14 count; 6000000 money USD'],
+    ['The price rose from ⟦{300,000}⟧ to ⟦{900,000 pounds}⟧.', '300000 money GBP; 900000 money GBP'],
   ];
   it.each(cases)('%s', (...row) => check(row));
 });

@@ -85,6 +85,8 @@ describe('rates, points, ages, ratios and SI', () => {
   test.each([
     ['It makes 50 cars a day.', { per: 'day' }],
     ['It pumps 60,000 barrels per day.', { per: 'day' }],
+    ['It pumps 60,000 barrels of crude oil per day.', { per: 'day' }],
+    ['They clean 80 tonnes of oily water a day.', { per: 'day' }],
     ['Oil cost $60 a barrel.', { per: 'barrel' }],
     ['They spend $500 per capita.', { per: 'person' }],
     ['They pay £7 a head.', { per: 'person' }],
