@@ -5,7 +5,7 @@ import { NoteList } from './NoteList.js';
 import { NotePage, noteTitle } from './NoteSubject.js';
 import type { OptionsPorts } from './options-ports.js';
 
-type Ports = Pick<OptionsPorts, 'listNotes' | 'saveNote' | 'deleteNote' | 'restoreNote' | 'exportNotes'>;
+type Ports = Pick<OptionsPorts, 'listNotes' | 'saveNote' | 'deleteNote' | 'restoreNote' | 'exportAll'>;
 
 const speaksOf = (note: Note, words: string): boolean => {
   const page = note.target.kind === 'page' || note.target.kind === 'quote' ? ` ${note.target.title} ${note.target.url}` : '';
@@ -25,6 +25,7 @@ const heading = ({ target }: Note) => (
 export function NoteShelf({ ports }: { readonly ports: Ports }) {
   const [loaded, setLoaded] = useState<Result<readonly Note[]>>();
   const [query, setQuery] = useState('');
+  const [problem, setProblem] = useState('');
   useEffect(() => void ports.listNotes().then(setLoaded), [ports]);
 
   const notes = loaded?.ok ? loaded.value : [];
@@ -53,8 +54,9 @@ export function NoteShelf({ ports }: { readonly ports: Ports }) {
     },
   };
 
-  const keep = () => {
-    ports.exportNotes(notes);
+  const keep = async (): Promise<void> => {
+    const kept = await ports.exportAll();
+    setProblem(kept.ok ? '' : kept.error.message);
   };
 
   return (
@@ -64,15 +66,15 @@ export function NoteShelf({ ports }: { readonly ports: Ports }) {
           Notes
         </h2>
         {notes.length > 0 && (
-          <button type="button" class="text" onClick={keep}>
-            Export all as a file
+          <button type="button" class="text" onClick={() => void keep()}>
+            Export notes and decisions
           </button>
         )}
       </div>
       {!loaded && <p class="quiet">Looking for your notes…</p>}
-      {loaded && !loaded.ok && (
+      {(problem || (loaded && !loaded.ok)) && (
         <p class="problem" role="alert">
-          {loaded.error.message}
+          {problem || (loaded && !loaded.ok && loaded.error.message)}
         </p>
       )}
       {loaded?.ok && notes.length === 0 && <p class="quiet">No notes yet. Add one on a card, or in the toolbar popup.</p>}

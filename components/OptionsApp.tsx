@@ -1,4 +1,5 @@
 import { AboutGloss } from './AboutGloss.js';
+import { DecisionShelf } from './DecisionShelf.js';
 import { KeptFigures } from './KeptFigures.js';
 import { ListSection } from './lists/ListSection.js';
 import { MarkingSettings } from './MarkingSettings.js';
@@ -8,7 +9,7 @@ import { RateFile } from './RateFile.js';
 import { SiteList } from './SiteList.js';
 import { useSettings } from './use-settings.js';
 
-/** The options page: marking, lists, sites, notes, and what is stored. */
+/** The options page: marking, lists, sites, notes, decisions, and what is stored. */
 export function OptionsApp({ ports }: { readonly ports: OptionsPorts }) {
   const { settings, problem, change } = useSettings(ports);
   return (
@@ -27,6 +28,7 @@ export function OptionsApp({ ports }: { readonly ports: OptionsPorts }) {
       {settings && <KeptFigures settings={settings} change={change} ports={ports} />}
       <RateFile ports={ports} />
       <NoteShelf ports={ports} />
+      <DecisionShelf ports={ports} />
       <AboutGloss version={ports.version} />
     </main>
   );

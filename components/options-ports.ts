@@ -1,4 +1,4 @@
-import type { KeptSite, Note, RatesSummary, ReadingsToClear, Result } from '../lib/model/index.js';
+import type { Decision, DecisionId, DecisionRow, KeptSite, RatesSummary, ReadingsToClear, Result } from '../lib/model/index.js';
 import type { ListPorts } from './lists/lists-ports.js';
 import type { NotePorts, SettingsPorts } from './popup-ports.js';
 
@@ -12,11 +12,19 @@ export interface FigurePorts {
   readonly clearRates: () => Promise<Result<RatesSummary>>;
 }
 
+export interface DecisionPorts {
+  readonly listDecisions: () => Promise<Result<readonly DecisionRow[]>>;
+  readonly removeDecision: (id: DecisionId) => Promise<Result<null>>;
+  /** Puts back what was removed. */
+  readonly restoreDecision: (decision: Decision) => Promise<Result<null>>;
+  readonly clearDecisions: () => Promise<Result<null>>;
+}
+
 /** All that the options page asks of the world outside. */
-export interface OptionsPorts extends SettingsPorts, NotePorts, FigurePorts {
+export interface OptionsPorts extends SettingsPorts, NotePorts, DecisionPorts, FigurePorts {
   /** "0.1.0" */
   readonly version: string;
   readonly lists: ListPorts;
-  /** Offers a text to the reader as a file to keep. */
-  readonly exportNotes: (notes: readonly Note[]) => void;
+  /** Offers all notes and decisions to the reader as a file to keep. */
+  readonly exportAll: () => Promise<Result<null>>;
 }

@@ -7,6 +7,7 @@ import { render } from 'preact';
 import { OptionsApp } from '../../components/OptionsApp.js';
 import type { OptionsPorts } from '../../components/options-ports.js';
 import { ask, saveNote } from '../../lib/messages/index.js';
+import { ok } from '../../lib/model/index.js';
 import { exportNotes } from '../../lib/notes/index.js';
 import { extensionVersion, readSettings, usePolyfill, watchSettings, writeSettings } from '../../lib/platform/index.js';
 import { listPorts } from './list-ports.js';
@@ -28,7 +29,18 @@ const ports: OptionsPorts = {
   saveNote,
   deleteNote: (id) => ask('deleteNote', { id }),
   restoreNote: (note) => ask('restoreNote', { note }),
-  exportNotes: (notes) => saveFile(exportNotes(notes, new Date().toISOString()), 'application/json'),
+  listDecisions: () => ask('listDecisions', {}),
+  removeDecision: (id) => ask('removeDecision', { id }),
+  restoreDecision: (decision) => ask('restoreDecision', { decision }),
+  clearDecisions: () => ask('clearDecisions', {}),
+  async exportAll() {
+    const [notes, rows] = await Promise.all([ask('listNotes', {}), ask('listDecisions', {})]);
+    if (!notes.ok) return notes;
+    if (!rows.ok) return rows;
+    const decisions = rows.value.map(({ decision }) => decision);
+    saveFile(exportNotes({ notes: notes.value, decisions }, new Date().toISOString()), 'application/json');
+    return ok(null);
+  },
   lists: listPorts,
 };
 

@@ -37,7 +37,7 @@ export function rulingWords({ decision, standing }: Ruling, entries: Entries): s
   return `${decided}; ${changed ? changeWords(changed) : 'the entry changed since'}. Decide again?`;
 }
 
-/** Where a decision holds, seen from outside the article: "on news.example". */
+/** What a decision holds for, seen from outside the article: "every article on news.example". */
 export function whereWords(place: DecisionPlace): string {
   switch (place.scope) {
     case 'mention':

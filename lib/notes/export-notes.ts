@@ -1,10 +1,16 @@
-import type { Note } from '../model/index.js';
+import type { Decision, Note } from '../model/index.js';
 
-/** Version of the export's shape; a reader of the file checks it first. */
-const NOTES_EXPORT_FORMAT = 1;
+/** Version of the export's shape; a reader of the file checks it first. 2 came with decisions. */
+const EXPORT_VERSION = 2;
 
-/** All notes as one JSON file, with everything that is stored of them. `now` is an ISO date-time. */
-export function exportNotes(notes: readonly Note[], now: string): { readonly name: string; readonly text: string } {
-  const content = { format: 'gloss-notes', version: NOTES_EXPORT_FORMAT, exportedAt: now, notes };
+/** The reader's own work: everything that is stored of it. */
+export interface OwnWork {
+  readonly notes: readonly Note[];
+  readonly decisions: readonly Decision[];
+}
+
+/** All notes and decisions as one JSON file. `now` is an ISO date-time. */
+export function exportNotes({ notes, decisions }: OwnWork, now: string): { readonly name: string; readonly text: string } {
+  const content = { format: 'gloss-notes', version: EXPORT_VERSION, exportedAt: now, notes, decisions };
   return { name: `gloss-notes-${now.slice(0, 10)}.json`, text: `${JSON.stringify(content, undefined, 2)}\n` };
 }

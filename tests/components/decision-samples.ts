@@ -1,5 +1,5 @@
 import type { Choices, EntityCardModel } from '../../lib/card/index.js';
-import { toDecisionId, toEntityId } from '../../lib/model/index.js';
+import { type DecisionRow, toDecisionId, toEntityId } from '../../lib/model/index.js';
 import { listed, possible } from './samples.js';
 
 const scopes: Choices['scopes'] = [
@@ -56,3 +56,31 @@ export const oneSetAside: EntityCardModel = {
     scopes,
   },
 };
+
+const decision = (id: string, draft: Pick<DecisionRow['decision'], 'verdict' | 'name' | 'party' | 'place'>): DecisionRow['decision'] => ({
+  ...draft,
+  id: toDecisionId(id),
+  entries: [{ id: BELSKY, fingerprint: '0123456789abcdef' }],
+  lists: ['OFAC Specially Designated Nationals list', 'EU consolidated list of financial sanctions'],
+  createdAt: '2026-05-03T12:00:00Z',
+});
+
+/** As the background words them; the second is open again. */
+export const decisionRows: readonly DecisionRow[] = [
+  {
+    decision: decision('d1', { verdict: 'this', name: 'Anton Belsky', party: 'Anton Viktorovich Belsky', place: { scope: 'always' } }),
+    verdict: 'this one',
+    where: 'every article',
+  },
+  {
+    decision: decision('d2', {
+      verdict: 'not',
+      name: 'Kim Min-ho',
+      party: 'Kim Min Ho',
+      place: { scope: 'article', url: 'https://news.example/a', title: 'Sappers for the border' },
+    }),
+    verdict: 'not this one',
+    where: 'the article “Sappers for the border”',
+    reopened: 'the entry changed since (edition of 1 June 2026)',
+  },
+];

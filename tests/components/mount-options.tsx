@@ -7,6 +7,7 @@ import listStyle from '../../components/lists/lists.css?inline';
 import { OptionsApp } from '../../components/OptionsApp.js';
 import type { OptionsPorts } from '../../components/options-ports.js';
 import {
+  type DecisionRow,
   DEFAULT_SETTINGS,
   fail,
   type KeptSite,
@@ -16,6 +17,7 @@ import {
   type Result,
   type Settings,
 } from '../../lib/model/index.js';
+import { decisionRows } from './decision-samples.js';
 import * as sampleLists from './sample-lists.js';
 import * as samples from './samples.js';
 
@@ -33,6 +35,7 @@ export const calls: string[] = [];
 export const state = { settings: DEFAULT_SETTINGS, refusal: '' };
 let stored: readonly Note[] = shelf;
 let kept: readonly KeptSite[] = [];
+let decisions: readonly DecisionRow[] = [];
 let rates: RatesSummary = { days: 0 };
 
 const outcome = <T,>(call: string, value: T): Promise<Result<T>> => {
@@ -76,7 +79,20 @@ const ports: OptionsPorts = {
   deleteNote: (id) => outcome(`delete ${id}`, known(id)),
   restoreNote: (note) => outcome(`restore ${note.id}`, note),
   lists: sampleLists.ports,
-  exportNotes: (notes) => calls.push(`export ${notes.map(({ text }) => text).join(' | ')}`),
+  exportAll: () => outcome('export', null),
+  listDecisions: () => outcome('list', decisions),
+  removeDecision(id) {
+    if (!state.refusal) decisions = decisions.filter(({ decision }) => decision.id !== id);
+    return outcome(`remove ${id}`, null);
+  },
+  restoreDecision(decision) {
+    if (!state.refusal) decisions = decisionRows.filter((row) => row.decision.id === decision.id || decisions.includes(row));
+    return outcome(`put back ${decision.id}`, null);
+  },
+  clearDecisions() {
+    if (!state.refusal) decisions = [];
+    return outcome('remove all', null);
+  },
 };
 
 export function show(options: { settings?: Partial<Settings>; empty?: boolean; refusal?: string } = {}): void {
@@ -87,6 +103,7 @@ export function show(options: { settings?: Partial<Settings>; empty?: boolean; r
   calls.length = 0;
   sampleLists.reset();
   stored = options.empty ? [] : shelf;
+  decisions = options.empty ? [] : decisionRows;
   rates = { days: 0 };
   kept = options.empty
     ? []

@@ -7,6 +7,7 @@ import { axeProblems, openView, overflowing } from './view-page.js';
 interface Subject {
   show(options?: { settings?: { sitesOff?: string[]; kindsOff?: string[] }; empty?: boolean; refusal?: string }): void;
   readonly calls: string[];
+  readonly state: { refusal: string };
 }
 declare const subject: Subject;
 
@@ -26,7 +27,7 @@ const show = async (options: Parameters<Subject['show']>[0] = {}): Promise<void>
 };
 const calls = (): Promise<string[]> => page.evaluate(() => subject.calls.filter((call) => call !== 'list'));
 const button = (name: string | RegExp) => page.getByRole('button', { name });
-const subjects = (): Promise<string[]> => page.locator('.subject').allInnerTexts();
+const subjects = (): Promise<string[]> => page.locator('section[aria-labelledby="notes"] .subject').allInnerTexts();
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test.each<[string, { settings?: { sitesOff: string[]; kindsOff: string[] }; empty?: boolean; refusal?: string }]>([
@@ -147,10 +148,66 @@ describe('notes', () => {
   test('are exported whole, whatever is searched for', async () => {
     await show();
     await page.getByRole('searchbox').fill('tickets');
-    await button('Export all as a file').click();
-    const [call = ''] = await calls();
-    expect(call).toMatch(/^export /);
-    expect(call.split(' | ')).toHaveLength(4);
+    await button('Export notes and decisions').click();
+    expect(await calls()).toEqual(['export']);
+  });
+});
+
+describe('decisions', () => {
+  const section = () => page.locator('section[aria-labelledby="decisions"]');
+  const named = (): Promise<string[]> => section().locator('.subject').allInnerTexts();
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+  test('are listed with what, where, on which lists and when, and those that are open again say so', async () => {
+    await show();
+    await section().getByText('Anton Belsky').waitFor();
+    const text = (await section().innerText()).replace(/\s+/g, ' ');
+    for (const words of [
+      'This one: Anton Viktorovich Belsky',
+      'Holds for every article · OFAC Specially Designated Nationals list',
+      'May 3, 2026',
+      'Not this one: Kim Min Ho',
+      'Holds for the article “Sappers for the border”',
+      'Open again: the entry changed since (edition of 1 June 2026). Decide again on the card.',
+    ])
+      expect(text).toContain(words);
+  });
+  test('one is removed and put back, and the keyboard follows', async () => {
+    await show();
+    await button('Remove: not this one, Kim Min-ho, for the article “Sappers for the border”').press('Enter');
+    await section().getByText('Decision removed.').first().waitFor();
+    expect([await named(), await focused()]).toEqual([['Anton Belsky'], 'Undo']);
+    await page.keyboard.press('Enter');
+    await section().getByText('Decision put back.').waitFor();
+    expect([await named(), await focused()]).toEqual([['Anton Belsky', 'Kim Min-ho'], 'Decisions']);
+    expect(await calls()).toEqual(['remove d2', 'put back d2']);
+  });
+  test('all are removed once that is confirmed', async () => {
+    await show();
+    await section().getByRole('button', { name: 'Remove all' }).click();
+    expect(await focused()).toBe('Remove all');
+    await section().getByRole('button', { name: 'Keep' }).click();
+    expect(await calls()).toEqual([]);
+    await section().getByRole('button', { name: 'Remove all' }).click();
+    expect(await section().innerText()).toContain('Remove all 2 decisions? This cannot be undone.');
+    await button('Yes, remove all decisions').click();
+    await section().getByText('No decisions yet.').waitFor();
+    expect(await calls()).toEqual(['remove all']);
+  });
+  test('what could not be removed says so and stays', async () => {
+    await show();
+    await section().getByText('Anton Belsky').waitFor();
+    await page.evaluate(() => void (subject.state.refusal = 'The disk is full.'));
+    await section()
+      .getByRole('button', { name: /^Remove: this one/ })
+      .click();
+    expect(await section().getByRole('alert').innerText()).toBe('The disk is full.');
+    expect(await named()).toHaveLength(2);
+  });
+  test('are exported together with the notes', async () => {
+    await show();
+    await button('Export with the notes').click();
+    expect(await calls()).toEqual(['export']);
   });
 });
 
