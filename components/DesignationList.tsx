@@ -43,6 +43,11 @@ function Listing({ row }: { readonly row: ListingRow }) {
           as known on <DateText iso={row.asOf} />
         </span>
       </p>
+      {row.details.map((line) => (
+        <p class="small" dir="auto" key={line}>
+          {line}
+        </p>
+      ))}
       {row.reason && <Reason text={row.reason} />}
       <p class="small">
         <ExternalLink href={row.searchUrl}>

@@ -1,5 +1,6 @@
-import type { Designation, Entity, EntityKind, EntityMention, Note, NoteTarget, SanctionsList, Tier } from '../model/index.js';
+import type { Entity, EntityKind, EntityMention, Note, NoteTarget, SanctionsList, Tier } from '../model/index.js';
 import type { BackgroundFact, Choices, EntityCardModel, ListingRow, QuoteCardModel, RelatedEntry } from './card-model.js';
+import { listingRows } from './listing-rows.js';
 import { KIND_LABELS, whyMatched } from './words.js';
 
 /** What an entity's card is made of, everything already loaded. */
@@ -14,31 +15,8 @@ export interface EntityCardInput {
   /** The party's records on other lists. */
   readonly records?: readonly Entity[];
   readonly choices?: Choices;
-}
-
-const listingRow =
-  (lists: ReadonlyMap<string, SanctionsList>) =>
-  (designation: Entity['designations'][number]): ListingRow => {
-    const list = lists.get(designation.list);
-    return {
-      listTitle: list?.title ?? designation.list,
-      publisher: list?.publisher ?? designation.source.title,
-      programme: designation.programme,
-      recordId: designation.recordId,
-      listedName: designation.listedName,
-      ...(designation.date !== undefined && { date: designation.date }),
-      ...(designation.reason !== undefined && { reason: designation.reason }),
-      asOf: designation.asOf,
-      searchUrl: list?.searchUrl ?? designation.source.url,
-    };
-  };
-
-/** All listings of a party; where the pack and a list have the same record, the list's own words. */
-function designationsOf(entries: readonly Entity[]): readonly Designation[] {
-  const onLists = entries.filter(({ identity }) => identity !== undefined).flatMap(({ designations }) => designations);
-  const held = new Set(onLists.map(({ recordId }) => recordId));
-  const ofPacks = entries.filter(({ identity }) => identity === undefined).flatMap(({ designations }) => designations);
-  return [...onLists, ...ofPacks.filter(({ recordId }) => !held.has(recordId))];
+  /** ISO date or date-time of the article. */
+  readonly published?: string;
 }
 
 /** "This name matches entries on 4 lists": never that the person named is the one listed. */
@@ -66,10 +44,11 @@ export function buildEntityCard({
   notes,
   records = [],
   choices,
+  published,
 }: EntityCardInput): EntityCardModel {
   const candidate = mention?.candidates.find(({ entityId }) => entityId === entity.id);
   const tier = mention?.tier ?? (entity.designations.length > 0 ? 'listed' : 'known');
-  const listings = designationsOf([entity, ...records]).map(listingRow(lists));
+  const listings = listingRows([entity, ...records], { lists, ...(published !== undefined && { published }) });
   const line = listingLine(listings, tier);
   return {
     kind: 'entity',
@@ -128,7 +107,7 @@ export function partyLines(
   lists: ReadonlyMap<string, SanctionsList>,
 ): string[] {
   const [head] = entries;
-  const titles = [...new Set(designationsOf(entries).map(({ list }) => lists.get(list)?.title ?? list))];
+  const titles = [...new Set(listingRows(entries, { lists }).map(({ listTitle }) => listTitle))];
   return [
     ...(head && head.kind !== type ? [KIND_LABELS[head.kind]] : []),
     ...decides.map((words) => words.charAt(0).toUpperCase() + words.slice(1)),

@@ -21,6 +21,8 @@ export interface ListingRow {
   /** Listing date, where the list gives one. */
   readonly date?: string;
   readonly reason?: string;
+  /** What identifies the party, its role as listed, and how the listing's date stands to the article's; one line each. */
+  readonly details: readonly string[];
   /** The edition on which the record was seen. */
   readonly asOf: string;
   readonly searchUrl: string;

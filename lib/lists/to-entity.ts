@@ -8,6 +8,7 @@ import {
   toEntityId,
 } from '../model/index.js';
 import { statesOf } from '../names/index.js';
+import { programmeInWords } from './words/programmes.js';
 
 /** The edition on which a record stands. */
 export interface ListedOn {
@@ -43,7 +44,7 @@ export function toEntity(record: ListedRecord, { list, authority, title, searchU
     designations: [
       {
         list,
-        programme: record.programmes.join(', '),
+        programme: record.programmes.map((code) => programmeInWords(authority, code)).join(', '),
         codes: record.programmes,
         recordId,
         listedName,

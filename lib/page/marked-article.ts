@@ -95,7 +95,8 @@ export function markArticle(article: WatchedArticle, annotation: Annotation): Ma
             sentence: sentenceOf(article.article, map.blockAt(span.start), span),
             selector: selectorOf(article.article.text, span),
           },
-          ...(mention.kind === 'figure' && { siblings: siblingsOf(mention), ...(published && { published }) }),
+          ...(mention.kind === 'figure' && { siblings: siblingsOf(mention) }),
+          ...(published && { published }),
         },
       };
     },

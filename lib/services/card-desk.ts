@@ -48,7 +48,7 @@ export function createCardDesk({ library, notes, figures, decisions }: CardDeskP
   const loaded = async (ids: readonly EntityId[]): Promise<readonly Entity[]> =>
     (await Promise.all(ids.map((id) => library.entity(id)))).filter((found) => found !== undefined);
 
-  const entityCard = async (entity: Entity, mention?: EntityMention, choices?: Choices): Promise<CardModel> => {
+  const entityCard = async (entity: Entity, mention?: EntityMention, choices?: Choices, published?: string): Promise<CardModel> => {
     const target: NoteTarget = { kind: 'entity', entityId: entity.id, name: entity.name };
     const party = mention?.candidates.find(({ entityId }) => entityId === entity.id);
     const [country, related, records, lists, own] = await Promise.all([
@@ -67,18 +67,19 @@ export function createCardDesk({ library, notes, figures, decisions }: CardDeskP
       lists,
       notes: own,
       ...(choices && { choices }),
+      ...(published !== undefined && { published }),
     });
   };
 
   /** A phrase ("U.N. sanctions") leads to its programme; else the one party that may be meant; else the name, with all that bear it. */
-  const mentionCard = async (met: MetName): Promise<CardModel> => {
+  const mentionCard = async (met: MetName, published: string | undefined): Promise<CardModel> => {
     const judged = await decisions.judge(met);
     const { mention } = judged;
     const choices = choicesOn(judged, met.url, await library.sanctionsLists());
     const isOpen = choices?.parties.some(({ title }) => title !== undefined);
     const id = mention.phrase?.entityId ?? mention.candidates[0]?.entityId;
     const entity = id === undefined || isOpen ? undefined : await library.entity(id);
-    if (entity) return entityCard(entity, mention, choices);
+    if (entity) return entityCard(entity, mention, choices, published);
     return buildNameCard(
       mention,
       await notesOn({ kind: 'name', name: isOpen ? mention.surface : mention.entity }),
@@ -96,9 +97,8 @@ export function createCardDesk({ library, notes, figures, decisions }: CardDeskP
       if (subject.kind === 'selection')
         return buildQuoteCard(subject.selector.exact, subject.selector.exact, target, await notesOn(target));
       const { mention, sentence } = subject;
-      const { url, title } = question;
-      if (mention.kind === 'entity') return mentionCard({ url, title, mention, selector: subject.selector });
-      const { published, siblings = [] } = question;
+      const { url, title, published, siblings = [] } = question;
+      if (mention.kind === 'entity') return mentionCard({ url, title, mention, selector: subject.selector }, published);
       return figures.card({ figure: mention, sentence, siblings, url, published, target, notes: await notesOn(target) });
     },
     async entityCard(id) {

@@ -70,6 +70,7 @@ describe('a listing', () => {
         recordId: '7',
         listedName: 'ANNA PETRENKO',
         date: '2022-02-23',
+        details: [],
         asOf: '2026-05-01',
         searchUrl: 'https://lists.example/sdn-search',
       },

@@ -27,6 +27,7 @@ export const listed: EntityCardModel = {
       recordId: 'EU.4711.20',
       listedName: 'Anton Viktorovich BELSKY',
       date: '2022-02-23',
+      details: ['Born 1961 · Norland', 'Role as listed: Minister of Defence', 'Listed 3 years before this article'],
       reason: 'Minister responsible for the forces that crossed the border.',
       asOf: '2025-09-12',
       searchUrl: 'https://lists.example/eu',
@@ -36,6 +37,7 @@ export const listed: EntityCardModel = {
       publisher: 'US Treasury, Office of Foreign Assets Control',
       programme: 'NORLAND-EO14024',
       recordId: '35000',
+      details: [],
       listedName: 'BELSKY, Anton Viktorovich',
       reason:
         'Belsky has been minister of defence since 2012. In that office he ordered and oversaw the operations of the armed forces beyond the border, and chaired the commission that approved the purchase of ammunition from abroad.',
@@ -77,6 +79,7 @@ export const possible: EntityCardModel = {
       publisher: 'United Nations Security Council',
       programme: 'Resolution 1718',
       recordId: 'KPi.900',
+      details: ['Born about 1974 · North Korea'],
       listedName: 'Kim Min Ho',
       asOf: '2025-09-10',
       searchUrl: 'https://lists.example/un',
