@@ -1,6 +1,17 @@
 import type { Entity } from '../model/index.js';
 import { type IndexForm, indexForms } from '../names/index.js';
-import { createNumbers, EMPTY_FORM, extend, type FormHash, isPossessive, mix, type Numbers, type Token } from '../text/index.js';
+import {
+  createNumbers,
+  EMPTY_FORM,
+  type FormHash,
+  isPossessive,
+  joinCheck,
+  joinPlace,
+  mix,
+  type Numbers,
+  type Token,
+} from '../text/index.js';
+import { filterHashOf } from './article-keys.js';
 import { filterBit, type Gazetteer, MAX_NAMES, NAME_FLAGS, packName } from './gazetteer.js';
 import { addSums, EMPTY_SUM, hashOfSum, sumOf } from './name-sums.js';
 
@@ -34,7 +45,7 @@ export function createGazetteerBuilder(): GazetteerBuilder {
   let longest = 0;
 
   const addPrefix = (hash: FormHash): FormHash => {
-    prefixes.push(mix(hash.place ^ hash.check));
+    prefixes.push(filterHashOf(hash.place, hash.check));
     return hash;
   };
   const hashOf = (form: IndexForm): FormHash => {
@@ -43,9 +54,10 @@ export function createGazetteerBuilder(): GazetteerBuilder {
       for (const key of form.keys) sum = addSums(sum, sumOf(key));
       return addPrefix(hashOfSum(sum));
     }
-    let hash = EMPTY_FORM;
-    for (const { folded } of form.words) hash = addPrefix(extend(hash, folded));
-    return hash;
+    const [first, ...others] = form.words;
+    let { place, check } = addPrefix(first ?? EMPTY_FORM);
+    for (const word of others) ({ place, check } = addPrefix({ place: joinPlace(place, word), check: joinCheck(check, word) }));
+    return { place: place >>> 0, check: check >>> 0 };
   };
 
   return {

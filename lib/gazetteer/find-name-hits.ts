@@ -1,6 +1,6 @@
-import { EMPTY_FORM, extend, type FormHash, isNameLike, isPossessive, mix, type Token } from '../text/index.js';
+import { isNameLike, isPossessive, joinCheck, joinPlace, mix, type Token } from '../text/index.js';
+import { type ArticleKeys, type FilteredHash, filterHashOf, type PersonKey, runsOn } from './article-keys.js';
 import { filterBit, type Gazetteer, type IndexedName, unpackName } from './gazetteer.js';
-import { hashOfSum, sumsOf } from './name-sums.js';
 
 /** Names that the words `[firstToken, lastToken]` of the text spell. */
 export interface NameHit {
@@ -10,14 +10,14 @@ export interface NameHit {
 }
 
 /** Every place where a form of the gazetteer stands, nested and overlapping ones too, by start and then by length. */
-export function findNameHits(gazetteer: Gazetteer, tokens: readonly Token[]): NameHit[] {
+export function findNameHits(gazetteer: Gazetteer, keys: ArticleKeys): NameHit[] {
+  const { tokens, filterHashes, people } = keys;
   const hits: NameHit[] = [];
+  let next = 0; // in `people`
   for (let first = 0; first < tokens.length; first++) {
-    const opening = tokens[first];
-    if (opening === undefined || isPossessive(opening)) continue;
     const before = hits.length;
-    findSequences(gazetteer, tokens, first, hits);
-    if (isNameLike(opening)) findPeople(gazetteer, tokens, first, before, hits);
+    if (mayStand(gazetteer, filterHashes[first] ?? 0)) findSequences(gazetteer, tokens, first, hits);
+    for (let person = people[next]; person?.first === first; person = people[++next]) addPerson(gazetteer, person, before, hits);
   }
   return hits;
 }
@@ -25,49 +25,29 @@ export function findNameHits(gazetteer: Gazetteer, tokens: readonly Token[]): Na
 /** Names whose words stand in the listed order. */
 function findSequences(gazetteer: Gazetteer, tokens: readonly Token[], first: number, hits: NameHit[]): void {
   const opening = tokens[first];
-  let hash = EMPTY_FORM;
-  for (let last = first; last < tokens.length && last - first < gazetteer.longest; last++) {
-    const token = tokens[last];
-    if (opening === undefined || token === undefined || (last > first && !runsOn(token))) return;
-    hash = extend(hash, token.folded);
-    if (!mayStand(gazetteer, hash)) return;
-    const names = lookUp(gazetteer, hash)?.filter((name) => isWrittenAs(name, opening, token));
+  if (opening === undefined || isPossessive(opening)) return;
+  let { place, check } = opening;
+  for (let last = first; ;) {
+    const names = lookUp(gazetteer, place, check >>> 0)?.filter((name) => isWrittenAs(name, opening, tokens[last] ?? opening));
     if (names !== undefined && names.length > 0) hits.push({ firstToken: first, lastToken: last, names });
+    const next = tokens[++last];
+    if (next === undefined || last - first >= gazetteer.longest || !runsOn(next)) return;
+    place = joinPlace(place, next);
+    check = joinCheck(check, next);
+    if (!mayStand(gazetteer, filterHashOf(place, check))) return;
   }
 }
 
-/** Longest stretch of words searched for one person's name, particles included. */
-const MAX_PERSON_WORDS = 8;
-
-/** People's names, in any order of their words, particles and fathers' names in the text left out; merged into `hits` from `before` on. */
-function findPeople(gazetteer: Gazetteer, tokens: readonly Token[], first: number, before: number, hits: NameHit[]): void {
-  let [place, check, count, skipped] = [0, 0, 0, false];
-  let [barePlace, bareCheck, bareCount] = [0, 0, 0];
-  if (sumsOf(tokens[first]?.folded ?? '').count === 0) return; // a rank or an article is no part of the name
-  for (let last = first; last < tokens.length && last - first < MAX_PERSON_WORDS; last++) {
-    const token = tokens[last];
-    if (token === undefined || (last > first && !runsOn(token)) || isPossessive(token)) return;
-    const word = sumsOf(token.folded);
-    if (token.case === 'lower' && word.count > 0 && token.gap !== 'hyphen') return;
-    place = (place + word.place) >>> 0;
-    check = (check + word.check) >>> 0;
-    count += word.count;
-    if (word.optional) skipped = true;
-    else {
-      barePlace = (barePlace + word.place) >>> 0;
-      bareCheck = (bareCheck + word.check) >>> 0;
-      bareCount += word.count;
-    }
-    if (word.count === 0 || last === first || count < 2) continue;
-    let names = peopleAt(gazetteer, hashOfSum({ place, check, count }));
-    if (skipped && bareCount >= 2)
-      names = [...names, ...peopleAt(gazetteer, hashOfSum({ place: barePlace, check: bareCheck, count: bareCount }))];
-    if (names.length > 0) insert(hits, before, { firstToken: first, lastToken: last, names });
-  }
+/** A person's names at a stretch of words, merged into `hits` from `before` on. */
+function addPerson(gazetteer: Gazetteer, { first, last, whole, bare }: PersonKey, before: number, hits: NameHit[]): void {
+  const found = peopleAt(gazetteer, whole);
+  const names = bare === undefined ? found : [...found, ...peopleAt(gazetteer, bare)];
+  if (names.length > 0) insert(hits, before, { firstToken: first, lastToken: last, names });
 }
 
-const peopleAt = (gazetteer: Gazetteer, hash: FormHash): IndexedName[] =>
-  mayStand(gazetteer, hash) ? (lookUp(gazetteer, hash) ?? []) : [];
+const NOBODY: readonly IndexedName[] = [];
+const peopleAt = (gazetteer: Gazetteer, { place, check, filterHash }: FilteredHash): readonly IndexedName[] =>
+  mayStand(gazetteer, filterHash) ? (lookUp(gazetteer, place, check) ?? NOBODY) : NOBODY;
 
 /** Keeps hits of one start by length; those of one span become one. */
 function insert(hits: NameHit[], from: number, hit: NameHit): void {
@@ -78,28 +58,26 @@ function insert(hits: NameHit[], from: number, hit: NameHit): void {
   else hits.splice(at, 0, hit);
 }
 
-/** Whether a name may go on over what stands before this word. */
-const runsOn = ({ gap }: Token): boolean => gap === 'space' || gap === 'hyphen' || gap === 'ending' || gap === 'plural';
-
-function mayStand({ prefixes }: Gazetteer, hash: FormHash): boolean {
-  const bit = filterBit(mix(hash.place ^ hash.check), prefixes);
+function mayStand({ prefixes }: Gazetteer, filterHash: number): boolean {
+  const bit = filterBit(filterHash, prefixes);
   return ((prefixes[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }
 
-function lookUp(gazetteer: Gazetteer, hash: FormHash): IndexedName[] | undefined {
+/** The names whose form has these hashes; `check` unsigned. */
+function lookUp(gazetteer: Gazetteer, place: number, check: number): IndexedName[] | undefined {
   const { buckets, checks, postings } = gazetteer;
-  const bucket = mix(hash.place) & (buckets.length - 2);
+  const bucket = mix(place) & (buckets.length - 2);
   const end = buckets[bucket + 1] ?? 0;
   let low = buckets[bucket] ?? 0;
   let high = end;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((checks[middle] ?? 0) < hash.check) low = middle + 1;
+    if ((checks[middle] ?? 0) < check) low = middle + 1;
     else high = middle;
   }
-  if (low === end || checks[low] !== hash.check) return undefined;
+  if (low === end || checks[low] !== check) return undefined;
   const names: IndexedName[] = [];
-  for (; low < end && checks[low] === hash.check; low++) names.push(unpackName(gazetteer, postings[low] ?? 0));
+  for (; low < end && checks[low] === check; low++) names.push(unpackName(gazetteer, postings[low] ?? 0));
   return names;
 }
 

@@ -1,7 +1,7 @@
 import type { NameRole } from '../model/index.js';
 
 /** Bump on any change to the serialised form, the hashes or the folding of words: older blobs are then rebuilt. */
-export const GAZETTEER_FORMAT = 5;
+export const GAZETTEER_FORMAT = 6;
 
 /** A name as the index keeps it. `entity` is the entity's ordinal in its list, `name` the index into its `names`. */
 export interface IndexedName {

@@ -1,5 +1,5 @@
 import { isPatronymic, nameParts } from '../names/index.js';
-import { extend, type FormHash, mix } from '../text/index.js';
+import { type FormHash, hashWord, mix } from '../text/index.js';
 
 /** What is added up over the keys of a form whose words may stand in any order; sums commute. */
 export interface KeySum {
@@ -13,7 +13,7 @@ export const EMPTY_SUM: KeySum = { place: 0, check: 0, count: 0 };
 const SUM_SEED: FormHash = { place: 0x2545f491, check: 0x6c8e9cf5 };
 
 export function sumOf(key: string): KeySum {
-  const { place, check } = extend(SUM_SEED, key);
+  const { place, check } = hashWord(SUM_SEED, key);
   return { place: mix(place), check: mix(check ^ 0x9e3779b9), count: 1 };
 }
 

@@ -32,13 +32,14 @@ export function readContext(
   const [sanctions, listing, ships, imos]: [number[], number[], number[], { at: number; number: string }[]] = [[], [], [], []];
   const starts: number[] = [];
   let shipping = 0;
-  for (const [at, { folded, surface, case: written, ...token }] of tokens.entries()) {
-    if (opensSentence({ folded, surface, case: written, ...token })) starts.push(at);
+  for (const [at, token] of tokens.entries()) {
+    const { folded, case: written } = token;
+    if (opensSentence(token)) starts.push(at);
     if (SANCTION_WORDS.has(folded)) sanctions.push(at);
     else if (LISTING_WORDS.has(folded)) listing.push(at);
     else if (SHIP_WORDS.has(folded)) ships.push(at);
     else if (SHIPPING_WORDS.has(folded)) shipping++;
-    else if (written === 'number' && surface.length === 7 && tokens[at - 1]?.folded === 'imo') imos.push({ at, number: surface });
+    else if (written === 'number' && token.surface.length === 7 && tokens[at - 1]?.folded === 'imo') imos.push({ at, number: token.surface });
     else if (folded.startsWith('imo') && /^imo\d{7}$/.test(folded)) imos.push({ at, number: folded.slice(3) });
   }
   const year = /^\d{4}/.exec(published ?? '')?.[0];

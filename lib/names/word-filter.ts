@@ -1,4 +1,4 @@
-import { EMPTY_FORM, extend, mix } from '../text/index.js';
+import { EMPTY_FORM, hashWord, mix } from '../text/index.js';
 import { nameParts } from './roman-key.js';
 import { COMMON_NAMES, ORDINARY_WORDS } from './common-words.js';
 
@@ -8,7 +8,7 @@ const HASHES = 4;
 
 /** The bits of a filter of `size` bits (a power of two) that stand for a folded word. */
 export function bitsOf(word: string, size: number): number[] {
-  const { place, check } = extend(EMPTY_FORM, word);
+  const { place, check } = hashWord(EMPTY_FORM, word);
   const step = mix(check) | 1;
   return Array.from({ length: HASHES }, (_, i) => (mix(place) + Math.imul(i, step)) & (size - 1));
 }

@@ -3,7 +3,6 @@ import { opensSentence, type Token } from '../text/index.js';
 import type { DraftName } from './draft-name.js';
 import { findRuleNames } from './rule-names.js';
 import { typeShips } from './ships.js';
-import { hashUnits } from './tagger/hash.js';
 import type { NameModel } from './tagger/model.js';
 import { type TaggedName, tagNames } from './tagger/tag-names.js';
 import { isInSet, SETS, type WordFilter } from './tagger/word-sets.js';
@@ -48,7 +47,7 @@ export function recogniseNames(tokens: readonly Token[], known: KnownWords, mode
 
 /** Whether the word is often written small. */
 const isCommon = (token: Token | undefined, filter: WordFilter): boolean =>
-  token === undefined || isInSet(filter, SETS.common, hashUnits(token.folded, 0, token.folded.length));
+  token === undefined || isInSet(filter, SETS.common, token.hash);
 
 /** Longest number that may stand behind a ship's or project's name; longer ones identify ("IMO 9187629"). */
 const MAX_DIGITS = 4;

@@ -1,11 +1,11 @@
 import { findFigures } from '../figures/index.js';
-import { findNameHits, type Gazetteer } from '../gazetteer/index.js';
+import { type ArticleKeys, findNameHits, type Gazetteer, readKeys } from '../gazetteer/index.js';
 import { linkFigures } from '../ledger/index.js';
 import { confirmHits, type EntityHit, knownWords, linkMentions } from '../linking/index.js';
 import type { Annotation, ArticleText, Entity, EntityMention, FigureMention } from '../model/index.js';
 import { spansOverlap } from '../model/index.js';
 import { type NameModel, recogniseNames } from '../recogniser/index.js';
-import { type Token, tokenise } from '../text/index.js';
+import { tokenise } from '../text/index.js';
 
 /** One body of names: a list, the starter pack or the reader's own notes, indexed. */
 export interface NameSource {
@@ -33,15 +33,16 @@ export const createAnnotator = ({ nameSources, nameModel, decide }: AnnotatorPor
     const { text, language, published } = article;
     const tokens = tokenise(text);
     const [sources, model] = await Promise.all([nameSources(), nameModel()]);
-    const hits = confirmHits(tokens, (await Promise.all(sources.map((source) => entityHits(source, tokens)))).flat());
+    const keys = readKeys(tokens);
+    const hits = confirmHits(tokens, (await Promise.all(sources.map((source) => entityHits(source, keys)))).flat());
     const linked = linkMentions({ text, tokens, hits, recognised: recogniseNames(tokens, knownWords(hits), model), published });
     const mentions = decide ? await decide(linked, article) : linked;
     return { mentions, figures: linkFigures(text, outsideNames(findFigures(text, { language, published }), mentions)) };
   },
 });
 
-async function entityHits(source: NameSource, tokens: readonly Token[]): Promise<EntityHit[]> {
-  const found = findNameHits(source.gazetteer, tokens);
+async function entityHits(source: NameSource, keys: ArticleKeys): Promise<EntityHit[]> {
+  const found = findNameHits(source.gazetteer, keys);
   const ordinals = new Set<number>();
   for (const { names } of found) for (const { entity } of names) ordinals.add(entity);
   const entities = await source.entities([...ordinals]);

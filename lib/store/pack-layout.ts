@@ -1,4 +1,4 @@
-import { EMPTY_FORM, extend, type FormHash } from '../text/index.js';
+import { EMPTY_FORM, type FormHash, hashWord } from '../text/index.js';
 
 /*
  * One pack holds the records of one generation: an index of 32-bit words, then the records' texts in UTF-8, one after the
@@ -27,4 +27,4 @@ export const sectionsOf = (
   order: 4 * count + 1,
 });
 
-export const hashId = (id: string): FormHash => extend(EMPTY_FORM, id);
+export const hashId = (id: string): FormHash => hashWord(EMPTY_FORM, id);

@@ -1,3 +1,4 @@
+import { EMPTY_FORM, endCheck, extendCheck, HASH_PRIME } from './hash.js';
 import type { TokenCase } from './token-case.js';
 
 /** What an ASCII code unit is to a word. */
@@ -14,14 +15,17 @@ const DOLLAR = 0x24;
 const DOT = 0x2e;
 const STRAIGHT = 0x27;
 const GRAVE = 0x60;
+/** Set in a small letter and not in its capital. */
+const SMALL_BIT = 0x20;
 
 /** A word of ASCII letters and digits, and how it is written; one scanner is used over and over, so that words cost no objects. */
 export interface AsciiWord {
   start: number;
   end: number;
-  surface: string;
-  folded: string;
   case: TokenCase;
+  /** `hashUnits` of the word in lower case, and the `check` of its `hashWord`, signed. */
+  hash: number;
+  check: number;
 }
 
 /**
@@ -47,8 +51,13 @@ export function nextAsciiWord(text: string, from: number, word: AsciiWord): bool
 
   const first = unit;
   let seen = 0; // one bit for each kind of unit
+  let hash = EMPTY_FORM.place | 0;
+  let check = EMPTY_FORM.check | 0;
   while (unit !== Unit.other) {
     seen |= 1 << unit;
+    const small = unit === Unit.upper ? code | SMALL_BIT : code;
+    hash = Math.imul(hash ^ small, HASH_PRIME);
+    check = extendCheck(check, small);
     at++;
     if (at === length) break;
     code = text.charCodeAt(at);
@@ -57,10 +66,9 @@ export function nextAsciiWord(text: string, from: number, word: AsciiWord): bool
   }
   if (at < length && !isPlainEnd(code, at - word.start, first)) return false;
   word.end = at;
-  const surface = text.slice(word.start, at);
-  word.surface = surface;
+  word.hash = hash;
+  word.check = endCheck(check);
   const hasUpper = (seen & (1 << Unit.upper)) !== 0;
-  word.folded = hasUpper ? surface.toLowerCase() : surface;
   if (first === Unit.digit) word.case = seen === 1 << Unit.digit ? 'number' : 'lower';
   else if (!hasUpper) word.case = 'lower';
   else if ((seen & (1 << Unit.lower)) === 0 && at - word.start > 1) word.case = 'upper';

@@ -1,30 +1,7 @@
-import type { TextSpan } from '../model/index.js';
 import { type AsciiWord, nextAsciiWord } from './ascii-words.js';
 import { foldWord } from './fold.js';
+import { foldedToken, type Gap, Token } from './token.js';
 import type { TokenCase } from './token-case.js';
-
-/** One word of a text, offsets in UTF-16 code units. */
-export interface Token extends TextSpan {
-  /** As written. */
-  readonly surface: string;
-  /** `foldWord(surface)`; a possessive ending is `'s`. */
-  readonly folded: string;
-  readonly case: TokenCase;
-  /** "U.S.": capitals with dots, the last dot included. */
-  readonly dotted: boolean;
-  /** What stands between the previous word and this one, within reach of a name. */
-  readonly gap: Gap;
-}
-
-/**
- * - `space` (an ampersand and the full stop of an abbreviation count as one), `hyphen`: a name may run on.
- * - `comma`, `quote`, `bracket`, `other`: punctuation that ends most names.
- * - `sentence`: the word opens a sentence.
- * - `block`: the word opens a paragraph.
- * - `ending`: the token is a possessive ending, nothing stands before it.
- * - `plural`: the apostrophe of a plural's possessive; a listed name may run on ("Workers' Party"), a guess may not ("the Houthis' Red Sea raids").
- */
-export type Gap = 'space' | 'hyphen' | 'comma' | 'quote' | 'bracket' | 'other' | 'sentence' | 'block' | 'ending' | 'plural';
 
 /*
  * A word is dotted capitals ("U.S.", "U.N"), or letters, marks and digits, joined by apostrophes that have a letter
@@ -88,17 +65,15 @@ const COMMA = 0x2c;
 /** The words of a text, in order. Any text is accepted, lone surrogates too; time is linear in its length. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const word: AsciiWord = { start: 0, end: 0, surface: '', folded: '', case: 'lower' };
+  const word: AsciiWord = { start: 0, end: 0, case: 'lower', hash: 0, check: 0 };
   let end = 0;
   let previous: Token | undefined;
-  const gapBefore = (start: number, surface: string): Gap =>
-    (previous && plainGap(text, end, start)) ?? gapBetween(text.slice(end, start), previous, surface);
   for (;;) {
     if (nextAsciiWord(text, end, word)) {
-      const { start, surface } = word;
+      const { start } = word;
       if (start === text.length) return tokens;
-      const gap = gapBefore(start, surface);
-      previous = { start, end: word.end, surface, folded: word.folded, case: word.case, dotted: false, gap };
+      const gap = (previous && plainGap(text, end, start)) ?? gapBetween(text.slice(end, start), previous, text.slice(start, word.end));
+      previous = new Token(text, start, word.end, word.case, gap, word.hash, word.check);
       tokens.push(previous);
       end = word.end;
       continue;
@@ -110,18 +85,12 @@ export function tokenise(text: string): Token[] {
     const whole = match[0];
     const possessive = POSSESSIVE.test(whole) && whole.length > 2;
     const surface = possessive ? whole.slice(0, -2) : whole;
-    const gap = gapBefore(start, whole);
-    const dotted = surface.length > 2 && surface[1] === '.';
-    previous = { start, end: start + surface.length, surface, folded: foldWord(surface), case: caseOf(surface), dotted, gap };
+    const gap = (previous && plainGap(text, end, start)) ?? gapBetween(text.slice(end, start), previous, whole);
+    previous = foldedToken(text, start, start + surface.length, caseOf(surface), gap, foldWord(surface));
     tokens.push(previous);
     end = start + whole.length;
     if (!possessive) continue;
-    previous = { start: end - 2, end, surface: whole.slice(-2), folded: "'s", case: 'lower', dotted: false, gap: 'ending' };
+    previous = foldedToken(text, end - 2, end, 'lower', 'ending', "'s");
     tokens.push(previous);
   }
 }
-
-export const isPossessive = (token: Token): boolean => token.gap === 'ending';
-/** Capitalised, upper case or of a script without case: may stand in a name. */
-export const isNameLike = (token: Token): boolean => token.case === 'capitalised' || token.case === 'upper' || token.case === 'caseless';
-export const opensSentence = (token: Token): boolean => token.gap === 'sentence' || token.gap === 'block';

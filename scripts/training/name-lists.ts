@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 import { addToSet, SETS, type WordFilter } from '../../lib/recogniser/tagger/word-sets.js';
-import { hashUnits, mixPair } from '../../lib/recogniser/tagger/hash.js';
+import { mixPair } from '../../lib/recogniser/tagger/hash.js';
+import { hashUnits } from '../../lib/text/index.js';
 import { tokenise } from '../../lib/text/index.js';
 
 const read = (folder: string, file: string): string[] =>

@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { buildGazetteer, findNameHits, type Gazetteer, loadGazetteer, saveGazetteer } from '../../lib/gazetteer/index.js';
+import * as gazetteers from '../../lib/gazetteer/index.js';
 import type { Entity, EntityName, NameRole } from '../../lib/model/index.js';
 import { type Token, tokenise } from '../../lib/text/index.js';
 import { anyText } from '../harness/arbitrary-text.js';
 import { entity } from '../harness/entities.js';
 import { type NaiveHit, naiveHits } from './naive-matcher.js';
 
-const flat = (gazetteer: Gazetteer, tokens: readonly Token[]): NaiveHit[] =>
+const { buildGazetteer, loadGazetteer, readKeys, saveGazetteer } = gazetteers;
+const findNameHits = (gazetteer: gazetteers.Gazetteer, tokens: readonly Token[]): gazetteers.NameHit[] =>
+  gazetteers.findNameHits(gazetteer, readKeys(tokens));
+
+const flat = (gazetteer: gazetteers.Gazetteer, tokens: readonly Token[]): NaiveHit[] =>
   findNameHits(gazetteer, tokens).flatMap(({ firstToken, lastToken, names }) =>
     names.map(({ entity: ordinal, name }) => ({ firstToken, lastToken, entity: ordinal, name })),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { buildGazetteer, findNameHits } from '../../lib/gazetteer/index.js';
+import { buildGazetteer, findNameHits, readKeys } from '../../lib/gazetteer/index.js';
 import type { EntityKind, EntityName } from '../../lib/model/index.js';
 import { spell } from '../../lib/names/index.js';
 import { tokenise } from '../../lib/text/index.js';
@@ -19,7 +19,7 @@ function spelled(kind: EntityKind, listed: Listed, text: string): string | undef
   const name = toName(listed);
   const tokens = tokenise(text);
   const bearer = { ...entity(`${kind}/x`, 'X'), kind, names: [name], identity: { births: [], countries: [] } };
-  const hits = findNameHits(buildGazetteer([bearer]), tokens);
+  const hits = findNameHits(buildGazetteer([bearer]), readKeys(tokens));
   const longest = hits.sort((a, b) => b.lastToken - b.firstToken - (a.lastToken - a.firstToken))[0];
   return longest && spell(name, bearer, tokens.slice(longest.firstToken, longest.lastToken + 1));
 }

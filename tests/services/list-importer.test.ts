@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { findNameHits, loadGazetteer } from '../../lib/gazetteer/index.js';
+import { findNameHits, loadGazetteer, readKeys } from '../../lib/gazetteer/index.js';
 import { ListError, type ListPart } from '../../lib/lists/index.js';
 import { type Entity, type ListedRecord, type ListStore, toEntityId, toListId } from '../../lib/model/index.js';
 import { createListImporter, createNameLibrary, createNotedAmong } from '../../lib/services/index.js';
@@ -59,7 +59,7 @@ const entity = (id: string): Promise<Entity | undefined> => library().entity(toE
 const found = async (text: string): Promise<string[]> => {
   const [source] = await library().sources();
   if (!source) return [];
-  const hits = findNameHits(source.gazetteer, tokenise(text)).flatMap(({ names }) => names.map((name) => name.entity));
+  const hits = findNameHits(source.gazetteer, readKeys(tokenise(text))).flatMap(({ names }) => names.map((name) => name.entity));
   return [...(await source.entities(hits)).values()].map(({ id }) => String(id));
 };
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { buildGazetteer, findNameHits, saveGazetteer } from '../../lib/gazetteer/index.js';
+import { buildGazetteer, findNameHits, readKeys, saveGazetteer } from '../../lib/gazetteer/index.js';
 import { type ListStore, type Note, type NoteTarget, toEntityId, toListId, toNoteId } from '../../lib/model/index.js';
 import { createAnnotator, createNameLibrary, type NameLibrary } from '../../lib/services/index.js';
 import { tokenise } from '../../lib/text/index.js';
@@ -26,7 +26,7 @@ const noteOn = (target: NoteTarget): Note => ({ id: toNoteId('n'), target, text:
 const found = async (text: string, from = library): Promise<string[]> => {
   const tokens = tokenise(text);
   const perSource = (await from.sources()).map(async ({ gazetteer, entities }) => {
-    const ordinals = findNameHits(gazetteer, tokens).flatMap(({ names }) => names.map((name) => name.entity));
+    const ordinals = findNameHits(gazetteer, readKeys(tokens)).flatMap(({ names }) => names.map((name) => name.entity));
     return [...(await entities(ordinals)).values()].map(({ id }) => String(id));
   });
   return (await Promise.all(perSource)).flat();

@@ -1,4 +1,5 @@
-import { hashUnits, mixPair } from './hash.js';
+import { hashUnits } from '../../text/index.js';
+import { mixPair } from './hash.js';
 import { SET_COUNT } from './word-sets.js';
 import { isBoundary, SHAPE, type Words } from './words.js';
 

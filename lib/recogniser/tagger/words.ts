@@ -15,7 +15,7 @@ import {
   TITLES,
 } from '../word-lists.js';
 import { joinsOrganisation } from '../capital-runs.js';
-import { hashUnits, mixPair } from './hash.js';
+import { mixPair } from './hash.js';
 import { isInSet, SET_COUNT, SETS, type WordFilter } from './word-sets.js';
 
 /** What a word is by our own word lists: one bit a list. */
@@ -174,7 +174,7 @@ function readWord({ tokens, hash, shape, flags }: Words, at: number): void {
   const token = tokens[at];
   if (token === undefined) return;
   shape[at] = shapeOf(token);
-  hash[at] = hashUnits(token.folded, 0, token.folded.length);
+  hash[at] = token.hash;
   flags[at] = (CUES.get(token.folded) ?? 0) << SET_COUNT;
 }
 
@@ -216,7 +216,7 @@ function readElsewhere({ tokens, hash, candidate, flags, gap, shape, elsewhere }
   }
   for (const token of tokens) {
     if (token.case !== 'lower' || mayBeSeen[sketch(token.folded)] === 0) continue;
-    const word = keyOf(hashUnits(token.folded, 0, token.folded.length));
+    const word = keyOf(token.hash);
     const bits = seen.get(word);
     if (bits !== undefined) seen.set(word, bits | ELSEWHERE.small);
   }

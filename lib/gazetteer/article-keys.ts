@@ -1,0 +1,81 @@
+import { isNameLike, isPossessive, mix, type Token } from '../text/index.js';
+import { hashOfSum, sumsOf } from './name-sums.js';
+
+/** Under what an article's words are looked up, found out once for all gazetteers. */
+export interface ArticleKeys {
+  readonly tokens: readonly Token[];
+  /** For each word the hash by which filters know it. */
+  readonly filterHashes: Uint32Array;
+  /** Stretches of words that may be a person's name in any order, by start and then by length. */
+  readonly people: readonly PersonKey[];
+}
+
+/** The words `[first, last]` as a person's name. */
+export interface PersonKey {
+  readonly first: number;
+  readonly last: number;
+  readonly whole: FilteredHash;
+  /** Without fathers' names and initials, where there are some and two names are left. */
+  readonly bare: FilteredHash | undefined;
+}
+
+export interface FilteredHash {
+  readonly place: number;
+  readonly check: number;
+  readonly filterHash: number;
+}
+
+/** The hash by which the filter knows a prefix of a form. */
+export const filterHashOf = (place: number, check: number): number => mix(place ^ check);
+
+/** Whether a name may go on over what stands before this word. */
+export const runsOn = ({ gap }: Token): boolean => gap === 'space' || gap === 'hyphen' || gap === 'ending' || gap === 'plural';
+
+/** Linear in the number of words. */
+export function readKeys(tokens: readonly Token[]): ArticleKeys {
+  const filterHashes = new Uint32Array(tokens.length);
+  const people: PersonKey[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const { place, check } = token;
+    filterHashes[i] = filterHashOf(place, check);
+    if (isNameLike(token) && !isPossessive(token)) addPeople(tokens, i, people);
+  }
+  return { tokens, filterHashes, people };
+}
+
+/** Longest stretch of words searched for one person's name, particles included. */
+const MAX_PERSON_WORDS = 8;
+
+/** People's names are found in any order of their words, particles and fathers' names in the text left out. */
+function addPeople(tokens: readonly Token[], first: number, people: PersonKey[]): void {
+  const second = tokens[first + 1];
+  if (second === undefined || !runsOn(second) || isPossessive(second)) return;
+  let [place, check, count, skipped] = [0, 0, 0, false];
+  let [barePlace, bareCheck, bareCount] = [0, 0, 0];
+  if (sumsOf(tokens[first]?.folded ?? '').count === 0) return; // a rank or an article is no part of the name
+  for (let last = first; last < tokens.length && last - first < MAX_PERSON_WORDS; last++) {
+    const token = tokens[last];
+    if (token === undefined || (last > first && !runsOn(token)) || isPossessive(token)) return;
+    const word = sumsOf(token.folded);
+    if (token.case === 'lower' && word.count > 0 && token.gap !== 'hyphen') return;
+    place = (place + word.place) >>> 0;
+    check = (check + word.check) >>> 0;
+    count += word.count;
+    if (word.optional) skipped = true;
+    else {
+      barePlace = (barePlace + word.place) >>> 0;
+      bareCheck = (bareCheck + word.check) >>> 0;
+      bareCount += word.count;
+    }
+    if (word.count === 0 || last === first || count < 2) continue;
+    const bare = skipped && bareCount >= 2 ? filtered(barePlace, bareCheck, bareCount) : undefined;
+    people.push({ first, last, whole: filtered(place, check, count), bare });
+  }
+}
+
+function filtered(sumOfPlaces: number, sumOfChecks: number, count: number): FilteredHash {
+  const { place, check } = hashOfSum({ place: sumOfPlaces, check: sumOfChecks, count });
+  return { place, check, filterHash: filterHashOf(place, check) };
+}
