@@ -1,13 +1,17 @@
 import { isNameLike, isPossessive, opensSentence, type Token } from '../text/index.js';
 import {
+  AND,
   CALENDAR,
   HYPHEN_ADJECTIVES,
+  isIn,
+  LINKS,
   NAME_OPENERS,
   NAME_PARTICLES,
   NUMBERED_HEADS,
   OF_HEADS,
   OPENERS,
   ORGANISATION_HEADS,
+  THE,
   TITLES,
 } from './word-lists.js';
 
@@ -17,13 +21,10 @@ export interface TokenRun {
   readonly last: number;
 }
 
-const isCalendar = (token: Token): boolean => CALENDAR.has(token.folded) && token.case !== 'upper';
+const isCalendar = (token: Token): boolean => token.case !== 'upper' && isIn(token, CALENDAR);
 
 /** Numbers belong to a name only behind it ("Resolution 2397"). */
 const startsName = (token: Token): boolean => isNameLike(token) && !isCalendar(token);
-
-/** Small words that carry a body's or treaty's name on behind its head. */
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'in']);
 
 const continues = (token: Token): boolean => token.gap === 'space' || token.gap === 'hyphen';
 
@@ -31,7 +32,7 @@ const continues = (token: Token): boolean => token.gap === 'space' || token.gap 
 const isHyphenatedGivenName = (tokens: readonly Token[], first: number, at: number): boolean => {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (token?.gap !== 'hyphen' || token.case !== 'lower' || before?.case !== 'capitalised') return false;
-  return at - 1 > first && token.surface.length <= MAX_SYLLABLE && !HYPHEN_ADJECTIVES.has(token.folded) && !isNextHyphen(tokens, at);
+  return at - 1 > first && token.surface.length <= MAX_SYLLABLE && !isIn(token, HYPHEN_ADJECTIVES) && !isNextHyphen(tokens, at);
 };
 const isNextHyphen = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.gap === 'hyphen';
 /** Longest romanised Korean or Chinese syllable, in letters ("chuang", "kyung"). */
@@ -39,26 +40,20 @@ const MAX_SYLLABLE = 6;
 
 /** "Food and Agriculture Organization": the words behind "and" close with an organisation's head, and no listed name stands before it. */
 export function joinsOrganisation(tokens: readonly Token[], at: number, listed: ReadonlySet<number>): boolean {
-  if (tokens[at]?.folded !== 'and' || listed.has(at - 1)) return false;
+  if (!isIn(tokens[at], AND) || listed.has(at - 1)) return false;
   let end = at + 1;
   for (let next = tokens[end]; next !== undefined && startsName(next) && continues(next); next = tokens[++end]);
   const head = tokens[end - 1];
-  return end > at + 1 && head !== undefined && ORGANISATION_HEADS.has(head.folded) && !ORGANISATION_HEADS.has(tokens[at - 1]?.folded ?? '');
+  return end > at + 1 && isIn(head, ORGANISATION_HEADS) && !isIn(tokens[at - 1], ORGANISATION_HEADS);
 }
 
 /** "Resolution ⟨2397⟩": the number behind the head of an agreement. */
 function isNumberOf(tokens: readonly Token[], at: number): boolean {
   const [head, number] = [tokens[at - 1], tokens[at]];
-  return (
-    number?.case === 'number' &&
-    number.gap === 'space' &&
-    head !== undefined &&
-    NUMBERED_HEADS.has(head.folded) &&
-    head.case === 'capitalised'
-  );
+  return number?.case === 'number' && number.gap === 'space' && head?.case === 'capitalised' && isIn(head, NUMBERED_HEADS);
 }
 
-const isParticle = (token: Token): boolean => token.case === 'lower' && NAME_PARTICLES.has(token.folded);
+const isParticle = (token: Token): boolean => token.case === 'lower' && isIn(token, NAME_PARTICLES);
 
 /** How many small words join the name at `at` to a capitalised one behind them: "of the" 2, "van der" 2, "bin" 1, else 0. */
 function linkLength(tokens: readonly Token[], head: Token, at: number): number {
@@ -66,18 +61,17 @@ function linkLength(tokens: readonly Token[], head: Token, at: number): number {
   if (link === undefined || second === undefined || !continues(link) || !continues(second)) return 0;
   if (isParticle(link) && startsName(second)) return 1;
   if (isParticle(link) && isParticle(second) && third !== undefined && continues(third) && startsName(third)) return 2;
-  if (!OF_HEADS.has(head.folded) || !LINKS.has(link.folded)) return 0;
+  if (!isIn(link, LINKS) || !isIn(head, OF_HEADS)) return 0;
   if (startsName(second)) return 1;
-  return second.folded === 'the' && third !== undefined && continues(third) && startsName(third) ? 2 : 0;
+  return isIn(second, THE) && third !== undefined && continues(third) && startsName(third) ? 2 : 0;
 }
 
 /**
  * Stretches of capitalised words that may hold a name: sentence openers cut off, small linking words taken in where a
- * name goes on behind them. Possessive endings, commas and quotes end a run.
+ * name goes on behind them. Possessive endings, commas and quotes end a run. `isSmallToo` tells whether the article also
+ * writes the capitalised word at an index small.
  */
-export function findCapitalRuns(tokens: readonly Token[], listed: ReadonlySet<number>): TokenRun[] {
-  const lowerElsewhere = new Set<string>();
-  for (const token of tokens) if (token.case === 'lower') lowerElsewhere.add(token.folded);
+export function findCapitalRuns(tokens: readonly Token[], listed: ReadonlySet<number>, isSmallToo: (at: number) => boolean): TokenRun[] {
   const runs: TokenRun[] = [];
   for (let first = 0; first < tokens.length; first++) {
     const opening = tokens[first];
@@ -96,7 +90,7 @@ export function findCapitalRuns(tokens: readonly Token[], listed: ReadonlySet<nu
       next = tokens[last + 1];
     }
     if (isNumberOf(tokens, last + 1)) last += 1;
-    const trimmed = trimOpener(tokens, { first, last }, lowerElsewhere);
+    const trimmed = trimOpener(tokens, { first, last }, isSmallToo);
     if (trimmed) runs.push(trimmed);
     first = last;
   }
@@ -104,13 +98,13 @@ export function findCapitalRuns(tokens: readonly Token[], listed: ReadonlySet<nu
 }
 
 /** A sentence's first word is capitalised anyway: it goes when it is a known opener or is written small elsewhere. */
-function trimOpener(tokens: readonly Token[], run: TokenRun, lowerElsewhere: ReadonlySet<string>): TokenRun | undefined {
+function trimOpener(tokens: readonly Token[], run: TokenRun, isSmallToo: (at: number) => boolean): TokenRun | undefined {
   let { first } = run;
   const opening = tokens[first];
   if (opening === undefined) return undefined;
   const opens = opensSentence(opening) || opening.gap === 'quote' || opening.gap === 'other';
-  if (OPENERS.has(opening.folded) && opening.case === 'capitalised' && (opens || first === run.last) && !isNameHead(tokens, run)) first++;
-  else if (opens && opening.case === 'capitalised' && lowerElsewhere.has(opening.folded) && !TITLES.has(opening.folded)) first++;
+  if (opening.case === 'capitalised' && (opens || first === run.last) && isIn(opening, OPENERS) && !isNameHead(tokens, run)) first++;
+  else if (opens && opening.case === 'capitalised' && isSmallToo(first) && !isIn(opening, TITLES)) first++;
   const start = tokens[first];
   return first > run.last || start === undefined || !startsName(start) ? undefined : { first, last: run.last };
 }
@@ -118,5 +112,5 @@ function trimOpener(tokens: readonly Token[], run: TokenRun, lowerElsewhere: Rea
 /** "United Nations", "Central Bank", "State Department": an opener that a name's own word follows. */
 function isNameHead(tokens: readonly Token[], run: TokenRun): boolean {
   const [opening, last] = [tokens[run.first], tokens[run.last]];
-  return run.last > run.first && ORGANISATION_HEADS.has(last?.folded ?? '') && NAME_OPENERS.has(opening?.folded ?? '');
+  return run.last > run.first && isIn(last, ORGANISATION_HEADS) && isIn(opening, NAME_OPENERS);
 }

@@ -6,16 +6,22 @@ import { typeShips } from './ships.js';
 import type { NameModel } from './tagger/model.js';
 import { type TaggedName, tagNames } from './tagger/tag-names.js';
 import { isInSet, SETS, type WordFilter } from './tagger/word-sets.js';
-import { NAME_OPENERS, OPENERS } from './word-lists.js';
+import { readWords } from './tagger/words.js';
+import { isIn, NAME_OPENERS, OF, OPENERS } from './word-lists.js';
 
 /**
  * Proper names in running English. Agreements, ships and bodies by their own words come first, then what the tagger sees,
  * then what the rules add (docs/decisions/0017-a-trained-tagger.md has what each is worth).
  */
 export function recogniseNames(tokens: readonly Token[], known: KnownWords, model: NameModel): RecognisedName[] {
-  const ruled = findRuleNames(tokens, known);
-  const ruledFrom = new Map(ruled.map((name) => [name.first, name]));
-  const ruledTo = new Map(ruled.map((name) => [name.last, name]));
+  const words = readWords(tokens, model.filter);
+  const ruled = findRuleNames(words, known);
+  const ruledFrom = new Map<number, RecognisedName>();
+  const ruledTo = new Map<number, RecognisedName>();
+  for (const name of ruled) {
+    ruledFrom.set(name.first, name);
+    ruledTo.set(name.last, name);
+  }
   const drafts: DraftName[] = [];
   const taken = new Uint8Array(tokens.length);
   const add = (draft: DraftName): void => {
@@ -24,12 +30,12 @@ export function recogniseNames(tokens: readonly Token[], known: KnownWords, mode
     drafts.push(draft);
   };
   for (const name of ruled) if (name.type === 'agreement' || name.type === 'vessel') add(name);
-  for (const tagged of tagNames(tokens, model)) {
+  for (const tagged of tagNames(words, model)) {
     const name = trimTagged(tokens, tagged, known.adjectives);
     if (name === undefined) continue;
     const { first, last, type } = name;
     const whole = ruledTo.get(last);
-    if (whole && whole.first < first && whole.type === 'organisation' && tokens[whole.first + 1]?.folded === 'of') {
+    if (whole && whole.first < first && whole.type === 'organisation' && isIn(tokens[whole.first + 1], OF)) {
       add(whole); // "⟨Ministry of⟩ River Trade"
       continue;
     }
@@ -42,12 +48,16 @@ export function recogniseNames(tokens: readonly Token[], known: KnownWords, mode
     else if (!isCommon(tokens[name.last], model.filter)) add({ ...name, type: 'other' });
   }
   drafts.sort((a, b) => a.first - b.first);
-  return typeShips(tokens, drafts).map(({ type, ...name }) => ({ ...name, type: type === 'other' ? 'organisation' : type }));
+  return typeShips(tokens, drafts).map(({ first, last, type, basis }) => ({
+    first,
+    last,
+    type: type === 'other' ? 'organisation' : type,
+    basis,
+  }));
 }
 
 /** Whether the word is often written small. */
-const isCommon = (token: Token | undefined, filter: WordFilter): boolean =>
-  token === undefined || isInSet(filter, SETS.common, token.hash);
+const isCommon = (token: Token | undefined, filter: WordFilter): boolean => token === undefined || isInSet(filter, SETS.common, token.hash);
 
 /** Longest number that may stand behind a ship's or project's name; longer ones identify ("IMO 9187629"). */
 const MAX_DIGITS = 4;
@@ -63,10 +73,10 @@ function trimTagged(
 ): TaggedName | undefined {
   let first = from;
   const opening = tokens[first];
-  if (first < last && opening && opensSentence(opening) && OPENERS.has(opening.folded) && !NAME_OPENERS.has(opening.folded)) first++;
+  if (first < last && opening && opensSentence(opening) && isIn(opening, OPENERS) && !isIn(opening, NAME_OPENERS)) first++;
   if (type !== 'organisation') while (first < last && adjectives.has(first)) first++;
   if (first === last && adjectives.has(first)) return undefined;
   const end = tokens[last];
-  if (end?.case === 'number' && end.surface.length > MAX_DIGITS) return undefined;
+  if (end?.case === 'number' && end.end - end.start > MAX_DIGITS) return undefined;
   return { first, last, type };
 }

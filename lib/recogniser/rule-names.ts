@@ -1,10 +1,15 @@
 import type { KnownWords, MentionType, RecognisedName } from '../model/index.js';
 import { isPossessive, type Token } from '../text/index.js';
 import { findCapitalRuns, type TokenRun } from './capital-runs.js';
+import { isSmallElsewhere, type Words } from './tagger/words.js';
 import {
   AGREEMENT_HEADS,
+  DIRECTIONS,
+  HEAD_LINKS,
+  isIn,
   NAME_PARTICLES,
   NUMBERED_HEADS,
+  OF,
   OPENERS,
   ORGANISATION_HEADS,
   PEOPLES,
@@ -22,9 +27,10 @@ import {
 const MAX_PERSON_WORDS = 4;
 
 /** Proper names by their own words, titles and neighbours, without what was learned. */
-export function findRuleNames(tokens: readonly Token[], { adjectives, listed }: KnownWords): RecognisedName[] {
+export function findRuleNames(words: Words, { adjectives, listed }: KnownWords): RecognisedName[] {
+  const { tokens } = words;
   const names: RecognisedName[] = [];
-  for (const whole of findCapitalRuns(tokens, listed)) {
+  for (const whole of findCapitalRuns(tokens, listed, (at) => isSmallElsewhere(words, at))) {
     const run = withoutTrailingTitles(tokens, whole);
     if (run === undefined || isPlainAdjective(tokens, run, adjectives)) continue;
     const numbered = numberedAgreement(tokens, run);
@@ -45,52 +51,47 @@ function addRun(names: RecognisedName[], tokens: readonly Token[], run: TokenRun
 
 /** "Security Council ⟨Resolution 2397⟩", "⟨Executive Order 9999⟩": the body before a resolution is a name of its own. */
 function numberedAgreement(tokens: readonly Token[], { first, last }: TokenRun): TokenRun | undefined {
-  if (last === first || tokens[last]?.case !== 'number' || !NUMBERED_HEADS.has(tokens[last - 1]?.folded ?? '')) return undefined;
+  if (last === first || tokens[last]?.case !== 'number' || !isIn(tokens[last - 1], NUMBERED_HEADS)) return undefined;
   const isResolution = tokens[last - 1]?.folded === 'resolution';
   return { first: isResolution ? last - 1 : first, last };
 }
 
 /** "Fisheries Act ⟨of 2019⟩". */
 const withYear = (tokens: readonly Token[], last: number): number =>
-  tokens[last + 1]?.folded === 'of' && /^(?:1[89]|20)\d\d$/.test(tokens[last + 2]?.surface ?? '') ? last + 2 : last;
+  isIn(tokens[last + 1], OF) && /^(?:1[89]|20)\d\d$/.test(tokens[last + 2]?.surface ?? '') ? last + 2 : last;
 
 /** "Russian", "South Ossetian", "Muslim": an adjective or people's name and nothing more. */
 function isPlainAdjective(tokens: readonly Token[], run: TokenRun, adjectives: ReadonlySet<number>): boolean {
-  for (let i = run.first; i < run.last; i++)
-    if (!adjectives.has(i) && !/^(north|south|east|west)(ern)?$/.test(tokens[i]?.folded ?? '')) return false;
+  for (let i = run.first; i < run.last; i++) if (!adjectives.has(i) && !isIn(tokens[i], DIRECTIONS)) return false;
   const last = tokens[run.last];
-  return (
-    adjectives.has(run.last) ||
-    (last !== undefined && last.case !== 'upper' && (PEOPLES.has(last.folded) || ADJECTIVE_ENDING.test(last.folded)))
-  );
+  return adjectives.has(run.last) || (last !== undefined && last.case !== 'upper' && (isIn(last, PEOPLES) || endsAsAdjective(last.folded)));
 }
-/** Endings of adjectives of peoples that few names share. */
-const ADJECTIVE_ENDING = /.{3}(?:ians?|ese|ish)$/;
+/** Endings of adjectives of peoples that few names share, behind three letters. */
+const ADJECTIVE_ENDINGS = ['ian', 'ians', 'ese', 'ish'] as const;
+const endsAsAdjective = (word: string): boolean =>
+  ADJECTIVE_ENDINGS.some((ending) => word.length >= ending.length + 3 && word.endsWith(ending));
 
 /** A title that names nobody ("State Department Spokesperson said") is no part of the name before it. */
 function withoutTrailingTitles(tokens: readonly Token[], { first, last: end }: TokenRun): TokenRun | undefined {
   let last = end;
-  const isTitle = (at: number): boolean => TITLES.has(tokens[at]?.folded ?? '');
+  const isTitle = (at: number): boolean => isIn(tokens[at], TITLES);
   if (!isTitle(last)) return { first, last };
-  while (last >= first && (isTitle(last) || TITLE_MODIFIERS.has(tokens[last]?.folded ?? ''))) last--;
+  while (last >= first && (isTitle(last) || isIn(tokens[last], TITLE_MODIFIERS))) last--;
   return last < first ? undefined : { first, last };
 }
 
 /** The type that the name's own words give: its head, a ship's prefix, "Resolution 2397". */
 function typeByWords(tokens: readonly Token[], run: TokenRun): MentionType | undefined {
-  if (endsInGivenName(tokens, run)) return undefined;
-  const words: string[] = [];
-  for (let i = run.first; i <= run.last; i++) words.push(tokens[i]?.folded ?? '');
-  const first = words[0] ?? '';
-  const last = words.at(-1) ?? '';
-  const single = words.length === 1;
-  const ofAt = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'on' || word === 'for'));
-  const lastWord = tokens[run.last]?.case === 'number' ? (words.at(-2) ?? '') : last;
-  const head = ofAt > 0 ? (words[ofAt - 1] ?? '') : lastWord;
-  if (SHIP_PREFIXES.has(first) && !single && tokens[run.first]?.case === 'upper') return 'vessel';
-  if (!single && AGREEMENT_HEADS.has(head)) return 'agreement';
-  if (!single && ORGANISATION_HEADS.has(head) && !TITLES.has(first)) return 'organisation';
-  if (!single && (PLACE_HEADS.has(head) || (PLACE_HEADS.has(first) && !ORGANISATION_HEADS.has(last)))) return 'place';
+  const { first, last } = run;
+  if (last === first || endsInGivenName(tokens, run)) return undefined;
+  let link = first + 1;
+  while (link <= last && !isIn(tokens[link], HEAD_LINKS)) link++;
+  const closing = tokens[last]?.case === 'number' ? tokens[last - 1] : tokens[last];
+  const head = link <= last ? tokens[link - 1] : closing;
+  if (tokens[first]?.case === 'upper' && isIn(tokens[first], SHIP_PREFIXES)) return 'vessel';
+  if (isIn(head, AGREEMENT_HEADS)) return 'agreement';
+  if (isIn(head, ORGANISATION_HEADS) && !isIn(tokens[first], TITLES)) return 'organisation';
+  if (isIn(head, PLACE_HEADS) || (isIn(tokens[first], PLACE_HEADS) && !isIn(tokens[last], ORGANISATION_HEADS))) return 'place';
   return undefined;
 }
 
@@ -101,9 +102,8 @@ const endsInGivenName = (tokens: readonly Token[], { first, last }: TokenRun): b
 /** A title, or a word of one that goes on to a title: "Deputy Foreign ⟨Minister⟩". */
 function opensTitle(tokens: readonly Token[], at: number, last: number): boolean {
   for (let i = at; i <= last; i++) {
-    const word = tokens[i]?.folded ?? '';
-    if (TITLES.has(word)) return true;
-    if (!TITLE_MODIFIERS.has(word)) return false;
+    if (isIn(tokens[i], TITLES)) return true;
+    if (!isIn(tokens[i], TITLE_MODIFIERS)) return false;
   }
   return false;
 }
@@ -127,8 +127,8 @@ function withoutTitles(tokens: readonly Token[], { first: from, last }: TokenRun
   for (; first <= last; first++) {
     const token = tokens[first];
     if (token === undefined) break;
-    if (opensTitle(tokens, first, last)) titled ||= TITLES.has(token.folded);
-    else if (!adjectives.has(first) && !(token.folded === 'of' && titled)) break;
+    if (opensTitle(tokens, first, last)) titled ||= isIn(token, TITLES);
+    else if (!adjectives.has(first) && !(titled && isIn(token, OF))) break;
   }
   return { first, titled };
 }
@@ -155,11 +155,9 @@ function typeByPlace(tokens: readonly Token[], run: TokenRun, titled: boolean): 
   if (length === 1 && isNoName(tokens, run)) return undefined;
   const joined = opening.gap === 'space';
   if ((titled || endsInGivenName(tokens, run)) && length <= MAX_PERSON_WORDS) return { type: 'person', basis: 'cue' };
-  if (before && SHIP_WORDS.has(before.folded)) return { type: 'vessel', basis: 'cue' };
-  if (after && SPEECH_VERBS.has(after.folded) && length <= MAX_PERSON_WORDS && opening.case !== 'upper')
-    return { type: 'person', basis: 'cue' };
-  if (joined && before && PLACE_PREPOSITIONS.has(before.folded) && length <= 2 && opening.case !== 'upper')
-    return { type: 'place', basis: 'shape' };
+  if (isIn(before, SHIP_WORDS)) return { type: 'vessel', basis: 'cue' };
+  if (length <= MAX_PERSON_WORDS && opening.case !== 'upper' && isIn(after, SPEECH_VERBS)) return { type: 'person', basis: 'cue' };
+  if (joined && length <= 2 && opening.case !== 'upper' && isIn(before, PLACE_PREPOSITIONS)) return { type: 'place', basis: 'shape' };
   if (length === 1) return typeOfSingle(tokens, run);
   if (isShouted(tokens, run)) return undefined;
   const capitals = opening.case === 'upper' && opening.surface.length > 1;
@@ -176,7 +174,7 @@ function isShouted(tokens: readonly Token[], run: TokenRun): boolean {
 /** One word that names nothing, whatever stands beside it: "GDP", "MPs", and "IMO 9187629" or "UTC 12", a number with its kind. */
 function isNoName(tokens: readonly Token[], { first, last }: TokenRun): boolean {
   const token = tokens[first];
-  if (token === undefined || token.surface.length < 2 || PLAIN_INITIALISMS.has(token.folded)) return true;
+  if (token === undefined || token.end - token.start < 2 || isIn(token, PLAIN_INITIALISMS)) return true;
   const next = tokens[last + 1];
   return (
     (token.surface.endsWith('s') && /^\p{Lu}{2,}s$/u.test(token.surface)) ||
@@ -190,7 +188,7 @@ function typeOfSingle(tokens: readonly Token[], run: TokenRun): { type: MentionT
   if (token === undefined) return undefined;
   const next = tokens[run.last + 1];
   if (token.case === 'upper') return token.surface.length <= 8 ? { type: 'organisation', basis: 'shape' } : undefined;
-  if (OPENERS.has(token.folded) || ORGANISATION_HEADS.has(token.folded) || PLACE_HEADS.has(token.folded)) return undefined;
+  if (isIn(token, OPENERS | ORGANISATION_HEADS | PLACE_HEADS)) return undefined;
   if (token.gap === 'sentence' || token.gap === 'block' || token.gap === 'quote' || token.gap === 'hyphen') return undefined;
   if (followsDateline(tokens, run.first)) return undefined;
   return { type: next && isPossessive(next) ? 'place' : 'organisation', basis: 'shape' };
@@ -210,8 +208,8 @@ function followsDateline(tokens: readonly Token[], at: number): boolean {
 function isPersonShape(tokens: readonly Token[], run: TokenRun): boolean {
   for (let i = run.first; i <= run.last; i++) {
     const token = tokens[i];
-    if (token === undefined || OPENERS.has(token.folded)) return false;
-    if (token.case === 'lower' && !NAME_PARTICLES.has(token.folded)) return false;
+    if (token === undefined || isIn(token, OPENERS)) return false;
+    if (token.case === 'lower' && !isIn(token, NAME_PARTICLES)) return false;
     if (token.case === 'upper' && token.surface.length > 3) return false;
   }
   return true;

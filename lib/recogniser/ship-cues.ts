@@ -1,5 +1,5 @@
 import { isPossessive, type Token } from '../text/index.js';
-import { FLEET_WORDS, SHIP_PREFIXES, SHIP_VERBS, SHIP_WORDS } from './word-lists.js';
+import { ABOARD, BOARD, FLEET_WORDS, isIn, NAMING, OF, SHIP_PLURALS, SHIP_PREFIXES, SHIP_VERBS, SHIP_WORDS, THE } from './word-lists.js';
 
 /** Words `[first, last]` of the text, both included. */
 interface Span {
@@ -20,36 +20,34 @@ export const SHIP_EVIDENCE = 2;
 export function shipEvidence(tokens: readonly Token[], { first, last }: Span): number {
   const opening = tokens[first];
   if (opening === undefined) return 0;
-  if (first < last && opening.case === 'upper' && SHIP_PREFIXES.has(opening.folded)) return SHIP_EVIDENCE;
-  const hasArticle = tokens[first - 1]?.folded === 'the' && opening.gap !== 'sentence';
-  const before = tokens[hasArticle ? first - 2 : first - 1]?.folded ?? '';
+  if (first < last && opening.case === 'upper' && isIn(opening, SHIP_PREFIXES)) return SHIP_EVIDENCE;
+  const hasArticle = opening.gap !== 'sentence' && isIn(tokens[first - 1], THE);
+  const before = tokens[hasArticle ? first - 2 : first - 1];
   const follows = opening.gap === 'space' || opening.gap === 'quote';
   let evidence = 0;
-  if (!hasArticle && follows && SHIP_WORDS.has(before)) evidence += SHIP_EVIDENCE;
+  if (!hasArticle && follows && isIn(before, SHIP_WORDS)) evidence += SHIP_EVIDENCE;
   // "a tanker called ⟨X⟩"; "a passing ship, the ⟨X⟩"; "two tankers, ⟨X⟩ and …"
-  const named = before === 'called' || before === 'named' || before === 'renamed';
-  if (named && follows && isShipWord(tokens[first - 2])) evidence += SHIP_EVIDENCE;
+  if (follows && isIn(before, NAMING) && isIn(tokens[first - 2], SHIP)) evidence += SHIP_EVIDENCE;
   const comma = hasArticle ? tokens[first - 1]?.gap : opening.gap;
-  if (comma === 'comma' && isShipWord(tokens[hasArticle ? first - 2 : first - 1])) evidence += SHIP_EVIDENCE;
-  if (!hasArticle && follows && before.endsWith('s') && SHIP_WORDS.has(before.slice(0, -1))) evidence += SHIP_EVIDENCE;
-  if (follows && (before === 'aboard' || (before === 'board' && tokens[hasArticle ? first - 3 : first - 2]?.folded === 'on')))
+  if (comma === 'comma' && isIn(before, SHIP)) evidence += SHIP_EVIDENCE;
+  if (!hasArticle && follows && isIn(before, SHIP_PLURALS)) evidence += SHIP_EVIDENCE;
+  if (follows && (isIn(before, ABOARD) || (isIn(before, BOARD) && tokens[hasArticle ? first - 3 : first - 2]?.folded === 'on')))
     evidence += SHIP_EVIDENCE;
   const next = tokens[last + 1];
   if (next === undefined) return evidence;
-  if (next.folded === 'imo' && next.gap === 'bracket') return SHIP_EVIDENCE;
+  if (next.gap === 'bracket' && next.folded === 'imo') return SHIP_EVIDENCE;
   if (isPossessive(next)) {
-    if (FLEET_WORDS.has(tokens[last + 2]?.folded ?? '')) evidence += 1;
+    if (isIn(tokens[last + 2], FLEET_WORDS)) evidence += 1;
   } else if (next.gap === 'comma') {
     if (isApposedShip(tokens, last + 1)) evidence += SHIP_EVIDENCE;
-  } else if (hasArticle && next.gap === 'space' && SHIP_VERBS.has(next.folded)) evidence += SHIP_EVIDENCE;
-  else if (next.gap === 'space' && SHIP_VERBS.has(next.folded)) evidence += 1;
-  if (hasArticle && before === 'of' && FLEET_WORDS.has(tokens[first - 3]?.folded ?? '')) evidence += SHIP_EVIDENCE;
+  } else if (hasArticle && next.gap === 'space' && isIn(next, SHIP_VERBS)) evidence += SHIP_EVIDENCE;
+  else if (next.gap === 'space' && isIn(next, SHIP_VERBS)) evidence += 1;
+  if (hasArticle && isIn(before, OF) && isIn(tokens[first - 3], FLEET_WORDS)) evidence += SHIP_EVIDENCE;
   return evidence;
 }
 
 /** A kind of ship, in the singular or plural. */
-const isShipWord = (token: Token | undefined): boolean =>
-  token !== undefined && (SHIP_WORDS.has(token.folded) || (token.folded.endsWith('s') && SHIP_WORDS.has(token.folded.slice(0, -1))));
+const SHIP = SHIP_WORDS | SHIP_PLURALS;
 
 /** ", a Panama-flagged bulk ⟨carrier⟩", ", the second ⟨tanker⟩ to …": a ship's word in the noun phrase behind the comma. */
 function isApposedShip(tokens: readonly Token[], at: number): boolean {
@@ -59,7 +57,7 @@ function isApposedShip(tokens: readonly Token[], at: number): boolean {
     if (token === undefined || (token.gap !== 'space' && token.gap !== 'hyphen' && token.gap !== 'ending')) return false;
     if (/^(?:of|for|by|with|in|on|at|from|to|that|which|who|whose|and)$/.test(token.folded)) return false;
     // "a tanker company" names no tanker.
-    if (SHIP_WORDS.has(token.folded))
+    if (isIn(token, SHIP_WORDS))
       return (
         tokens[i + 1]?.gap !== 'space' ||
         /^(?:of|for|by|with|in|on|at|from|to|that|which|carrying|built|owned|managed|flying|bound|loaded|laden|and|is|was|has|had)$/.test(

@@ -9,20 +9,18 @@ const neededEvidence = ({ type, basis }: DraftName): number => (type === 'other'
  * Types ships. Evidence counts over the whole article: a name that is a ship's once is one everywhere, and so is its
  * neighbour in a list ("⟨X⟩ and ⟨Y⟩").
  */
-export function typeShips(tokens: readonly Token[], drafts: readonly DraftName[]): DraftName[] {
+export function typeShips(tokens: readonly Token[], drafts: readonly DraftName[]): readonly DraftName[] {
+  const found = drafts.map((draft) => shipEvidence(tokens, draft));
+  if (!found.some((one) => one > 0) && !drafts.some(({ type }) => type === 'vessel')) return drafts;
   const evidence = new Map<string, number>();
   const keys = drafts.map((draft) => keyOf(tokens, draft));
-  for (const [i, draft] of drafts.entries()) {
-    const found = shipEvidence(tokens, draft);
-    const key = keys[i] ?? '';
-    if (found > 0) evidence.set(key, (evidence.get(key) ?? 0) + found);
-  }
+  for (const [i, key] of keys.entries()) evidence.set(key, (evidence.get(key) ?? 0) + (found[i] ?? 0));
   const ships = new Set<string>();
   for (const [i, draft] of drafts.entries()) {
     const key = keys[i] ?? '';
     if (draft.type === 'vessel' || (draft.type !== 'agreement' && (evidence.get(key) ?? 0) >= neededEvidence(draft))) ships.add(key);
   }
-  if (ships.size === 0) return [...drafts];
+  if (ships.size === 0) return drafts;
   const spread = (from: number, to: number): void => {
     const [ship, neighbour] = [drafts[from], drafts[to]];
     if (ship === undefined || neighbour === undefined || !ships.has(keys[from] ?? '') || ships.has(keys[to] ?? '')) return;

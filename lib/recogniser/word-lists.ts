@@ -1,8 +1,18 @@
+import { createWordTable, type Token } from '../text/index.js';
+
 /*
- * General English, chosen by us; no list of names. Folded forms (lower case, no apostrophes), space-separated.
- * A word that is also a common family name or first name is left out of the openers ("Will", "May", "Grace").
+ * General English, chosen by us; no list of names. Folded forms (lower case, no apostrophes), space-separated. Each list is a
+ * bit of a word's lists. A word that is also a common family name or first name is left out of the openers ("Will", "May", "Grace").
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const table = /* @__PURE__ */ createWordTable(2_000);
+const words = (list: string): number => table.add(list.trim().split(/\s+/));
+
+/** The bits of all lists that a word is in. */
+export const { listsOf } = table;
+/** Whether a word is in one of these lists. */
+export const isIn = (token: Token | undefined, lists: number): boolean => token !== undefined && (listsOf(token) & lists) !== 0;
+
+// The tagger's features name the lists from here to `OPENERS` by their places.
 
 /** Words that stand before a person's name and are no part of it. "Master" and "Brother" are absent: rarely titles in news. */
 export const TITLES = words(`
@@ -14,6 +24,7 @@ export const TITLES = words(`
   judge justice prosecutor attorney spokesman spokeswoman spokesperson leader chief deputy
   sen rep gov rev reverend analyst coach ceo mp comrade
 `);
+
 /** Words that belong to a title only where one follows: "Foreign Minister", "Acting President"; "Foreign Ministry" keeps its word. */
 export const TITLE_MODIFIERS = words(`
   vice acting former prime first second foreign defence defense finance interior managing executive deputy chief press
@@ -40,6 +51,7 @@ export const PLACE_HEADS = words(`
   territory territories federation airport port harbour harbor base street road avenue square park bridge canal heights
   strip bank delta basin range falls glacier reef shoal archipelago prefecture governorate emirate crossing plant station
 `);
+
 /** Heads after which "of" carries the name on: "Gulf of Aden", "Ministry of Defence", "Treaty of Rome". */
 export const OF_HEADS = words(`
   gulf bay strait straits sea cape isle republic kingdom state federation city province university ministry department
@@ -54,32 +66,22 @@ export const AGREEMENT_HEADS = words(`
   constitution resolution armistice
 `);
 
-/** Heads of agreements, laws and orders that go by a number: "Executive Order 9999". */
-export const NUMBERED_HEADS = words('resolution order decree directive regulation protocol law act bill proclamation');
-
-/** Prefixes of ships' names; written in capitals. */
-export const SHIP_PREFIXES = words('mv mt ms ss uss hms hmas hmcs ins rms rfa usns rfs bap arm fv sv my');
 /** Kinds of ship, as they stand before a ship's name or in an apposition behind it. */
-export const SHIP_WORDS = words(`
+const SHIP_KINDS = `
   ship vessel tanker supertanker freighter ferry trawler yacht superyacht frigate destroyer corvette submarine bulker cruiser
   carrier warship gunboat icebreaker containership steamship schooner barge tug tugboat lighter minesweeper battleship
   flagship oiler coaster reefer catamaran ketch sloop dredger cutter lifeboat steamer aframax suezmax panamax vlcc ulcc handysize
-`);
-/** What ships do, seldom anybody else. */
-export const SHIP_VERBS = words(`
-  sailed sank sinks docked anchored berthed moored unloaded offloaded discharged steamed drifted capsized loitered ballasted
-  foundered listed reflagged
-`);
-/** What ships have: "the ⟨X⟩'s hull", "the master of the ⟨X⟩". */
-export const FLEET_WORDS = words(`
-  captain master skipper crew crewmen hull bridge deck stern bow cargo hold transponder flag owner owners anchor engine mast keel sinking
-`);
+`
+  .trim()
+  .split(/\s+/);
+export const SHIP_WORDS = table.add(SHIP_KINDS);
 
 /** Words that follow a name of a person who speaks or acts. */
 export const SPEECH_VERBS = words(`
   said says told added confirmed warned stated argued denied insisted announced expressed noted explained claimed urged
   acknowledged met visited resigned replied wrote tweeted testified agreed vowed pledged called
 `);
+
 /** Adjectives and names of peoples, faiths and parties beyond those of the states in the pack: never names by our rules. */
 export const PEOPLES = words(`
   muslim muslims christian christians buddhist buddhists hindu hindus jew jews jewish catholic catholics protestant orthodox
@@ -89,16 +91,7 @@ export const PEOPLES = words(`
   communist communists socialist socialists democratic democrat democrats republican republicans conservative conservatives
   liberal liberals marxist maoist zionist anglo gulf english internet covid
 `);
-/** Initialisms that are no names: titles, technical and money words. */
-export const PLAIN_INITIALISMS = words(`
-  gdp gnp ceo cfo coo mp mps pm tv ngo ngos dna hiv aids covid usd eur gbp id it pr hr ai am ok km kg mw gw lng lpg vat ipo faq
-  apc apcs suv ied ieds uav uavs icbm icbms wmd nco gmt utc est edt cet bst sos pdf sms gps vip
-`);
-/** What a hyphen ties to a name without becoming part of it: "Hong Kong-registered", "EU-wide". */
-export const HYPHEN_ADJECTIVES = words(`
-  based backed led born wide style era run held owned made registered flagged linked aligned controlled occupied brokered
-  funded supported trained sponsored imposed listed educated speaking sanctioned allied only to bound
-`);
+
 /** Prepositions before a place. */
 export const PLACE_PREPOSITIONS = words('in at near from to off around outside inside across towards toward into via');
 
@@ -114,6 +107,7 @@ export const CALENDAR = words(`
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec
 `);
+
 export const OPENERS = words(`
   the a an this that these those some any all both each every no none neither either such other another many much most more
   few several one two three four five six seven eight nine ten dozens hundreds thousands millions half
@@ -132,6 +126,39 @@ export const OPENERS = words(`
   do does did is are was were be been being has have had can could would should shall might must let
   yes no ok please thank thanks note see read click
 `);
+
+/** The lists that the tagger knows. */
+export const TAGGED_LISTS = 2 * OPENERS - 1;
+
+/** Heads of agreements, laws and orders that go by a number: "Executive Order 9999". */
+export const NUMBERED_HEADS = words('resolution order decree directive regulation protocol law act bill proclamation');
+
+/** Prefixes of ships' names; written in capitals. */
+export const SHIP_PREFIXES = words('mv mt ms ss uss hms hmas hmcs ins rms rfa usns rfs bap arm fv sv my');
+
+/** What ships do, seldom anybody else. */
+export const SHIP_VERBS = words(`
+  sailed sank sinks docked anchored berthed moored unloaded offloaded discharged steamed drifted capsized loitered ballasted
+  foundered listed reflagged
+`);
+
+/** What ships have: "the ⟨X⟩'s hull", "the master of the ⟨X⟩". */
+export const FLEET_WORDS = words(`
+  captain master skipper crew crewmen hull bridge deck stern bow cargo hold transponder flag owner owners anchor engine mast keel sinking
+`);
+
+/** Initialisms that are no names: titles, technical and money words. */
+export const PLAIN_INITIALISMS = words(`
+  gdp gnp ceo cfo coo mp mps pm tv ngo ngos dna hiv aids covid usd eur gbp id it pr hr ai am ok km kg mw gw lng lpg vat ipo faq
+  apc apcs suv ied ieds uav uavs icbm icbms wmd nco gmt utc est edt cet bst sos pdf sms gps vip
+`);
+
+/** What a hyphen ties to a name without becoming part of it: "Hong Kong-registered", "EU-wide". */
+export const HYPHEN_ADJECTIVES = words(`
+  based backed led born wide style era run held owned made registered flagged linked aligned controlled occupied brokered
+  funded supported trained sponsored imposed listed educated speaking sanctioned allied only to bound
+`);
+
 /** Openers with which the name of a body may begin: "Central Bank", "First Chamber", "People's Party"; "Then" and "But" never do. */
 export const NAME_OPENERS = words(`
   last next first second third early late new old former several local national international military state federal central
@@ -139,3 +166,19 @@ export const NAME_OPENERS = words(`
   two three four five six seven eight nine ten all our your many
   police people troops soldiers government oil shares stocks markets prices data video photos images satellite sources
 `);
+
+/** Plurals of ships: "two tankers, ⟨X⟩ and …". */
+export const SHIP_PLURALS = table.add(SHIP_KINDS.map((kind) => `${kind}s`));
+/** "a tanker called ⟨X⟩", "aboard ⟨X⟩", "on board the ⟨X⟩". */
+export const NAMING = words('called named renamed');
+export const ABOARD = words('aboard');
+export const BOARD = words('board');
+/** "South Ossetian": what may stand before an adjective that names nobody. */
+export const DIRECTIONS = words('north south east west northern southern eastern western');
+/** Small words that carry a body's or treaty's name on behind its head. */
+export const LINKS = words('of for on to in');
+/** Behind which a name goes on and its head stands before: "Treaty ⟨on⟩ …". */
+export const HEAD_LINKS = words('of on for');
+export const AND = words('and');
+export const OF = words('of');
+export const THE = words('the');

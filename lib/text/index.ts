@@ -3,4 +3,5 @@ export { foldWord } from './fold.js';
 export { EMPTY_FORM, type FormHash, hashUnits, hashWord, joinCheck, joinPlace, mix } from './hash.js';
 export { type Gap, isNameLike, isPossessive, opensSentence, type Token } from './token.js';
 export { tokenise } from './tokens.js';
+export { createWordTable, type WordTable } from './word-table.js';
 export { createNumbers, type Numbers } from './numbers.js';

@@ -25,7 +25,7 @@ export class Token implements TextSpan, FormHash {
   readonly gap: Gap;
   /** `hashUnits` of the folded word. */
   readonly hash: number;
-  /** With `place`, `hashWord` of the folded word. */
+  /** With `place`, `hashWord` of the folded word, signed. */
   readonly check: number;
   private readonly text: string;
   private letters: string | undefined;
@@ -67,7 +67,7 @@ const DOT = 0x2e;
 
 /** A word that needs folding by the general rules, or has a folded form of its own. */
 export function foldedToken(text: string, start: number, end: number, written: TokenCase, gap: Gap, folded: string): Token {
-  return new Token(text, start, end, written, gap, hashUnits(folded, 0, folded.length), hashWord(EMPTY_FORM, folded).check, folded);
+  return new Token(text, start, end, written, gap, hashUnits(folded, 0, folded.length), hashWord(EMPTY_FORM, folded).check | 0, folded);
 }
 
 export const isPossessive = (token: Token): boolean => token.gap === 'ending';

@@ -1,5 +1,5 @@
 import { type Token, tokenise } from '../../lib/text/index.js';
-import { PEOPLES, TITLE_MODIFIERS, TITLES } from '../../lib/recogniser/word-lists.js';
+import { isIn, PEOPLES, TITLE_MODIFIERS, TITLES } from '../../lib/recogniser/word-lists.js';
 import type { TaggedType } from '../../lib/recogniser/tagger/labels.js';
 import type { Corpus, LabelledDocument } from './corpora.js';
 
@@ -66,10 +66,10 @@ function trim(tokens: readonly Token[], span: { first: number; last: number }, t
   const folded = (at: number): string => tokens[at]?.folded ?? '';
   while (first <= last && /^(?:the|a|an|our|its|their|his|her)$/.test(folded(first)) && tokens[first + 1]?.gap !== 'hyphen') first++;
   while (last > first && tokens[last]?.gap === 'ending') last--;
-  if (type === 'person') while (first < last && (TITLES.has(folded(first)) || TITLE_MODIFIERS.has(folded(first)))) first++;
+  if (type === 'person') while (first < last && isIn(tokens[first], TITLES | TITLE_MODIFIERS)) first++;
   if (first > last) return undefined;
   const single = first === last;
-  if (single && PEOPLES.has(folded(first))) return undefined;
+  if (single && isIn(tokens[first], PEOPLES)) return undefined;
   const isLoose = type === 'other' ? single : corpus.adjectives && type === 'place';
   if (isLoose && (ADJECTIVE.test(folded(last)) || ADJECTIVES.has(folded(last)))) return undefined;
   const opening = tokens[first];

@@ -1,8 +1,7 @@
-import type { Token } from '../../text/index.js';
 import { type Chain, FEATURE_COUNT, findChains, LONGEST_CHAIN, writeFeatures } from './features.js';
 import { isBegin, LABELS, mayFollow, TAGGED_TYPES, type TaggedType, transitionAt, typeOfLabel } from './labels.js';
 import { bucketOf, type NameModel, slotOf, SLOTS, WEIGHT_BIAS } from './model.js';
-import { readWords, type Words } from './words.js';
+import type { Words } from './words.js';
 
 /** A name that the tagger sees: word indexes, both ends included. */
 export interface TaggedName {
@@ -18,8 +17,7 @@ const best = new Int32Array(LONGEST_CHAIN * LABELS);
 const back = new Uint8Array(LONGEST_CHAIN * LABELS);
 
 /** The best names of a text under the model, in order, without overlaps; time is linear in the number of words. */
-export function tagNames(tokens: readonly Token[], model: NameModel): TaggedName[] {
-  const words = readWords(tokens, model.filter);
+export function tagNames(words: Words, model: NameModel): TaggedName[] {
   const names: TaggedName[] = [];
   for (const chain of findChains(words)) {
     scoreChain(words, chain, model);

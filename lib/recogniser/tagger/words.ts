@@ -1,37 +1,20 @@
 import { isNameLike, type Token } from '../../text/index.js';
+import { joinsOrganisation } from '../capital-runs.js';
 import {
-  AGREEMENT_HEADS,
-  CALENDAR,
+  AND,
+  isIn,
+  LINKS,
+  listsOf,
   NAME_PARTICLES,
-  OF_HEADS,
-  OPENERS,
   ORGANISATION_HEADS,
-  PEOPLES,
-  PLACE_HEADS,
   PLACE_PREPOSITIONS,
-  SHIP_WORDS,
   SPEECH_VERBS,
-  TITLE_MODIFIERS,
+  TAGGED_LISTS,
+  THE,
   TITLES,
 } from '../word-lists.js';
-import { joinsOrganisation } from '../capital-runs.js';
 import { mixPair } from './hash.js';
 import { isInSet, SET_COUNT, SETS, type WordFilter } from './word-sets.js';
-
-/** What a word is by our own word lists: one bit a list. */
-const CUES: ReadonlyMap<string, number> = (() => {
-  const cues = new Map<string, number>();
-  const lists = [
-    TITLES, TITLE_MODIFIERS, ORGANISATION_HEADS, PLACE_HEADS, OF_HEADS, AGREEMENT_HEADS, SHIP_WORDS, SPEECH_VERBS, PEOPLES,
-    PLACE_PREPOSITIONS, NAME_PARTICLES, CALENDAR, OPENERS,
-  ]; // prettier-ignore
-  for (const [bit, list] of lists.entries()) for (const word of list) cues.set(word, (cues.get(word) ?? 0) | (1 << bit));
-  return cues;
-})();
-const TITLE = 1;
-const ORGANISATION = 1 << 2;
-const SPEECH = 1 << 7;
-const PREPOSITION = 1 << 9;
 
 const GAPS = ['space', 'hyphen', 'comma', 'quote', 'bracket', 'other', 'sentence', 'block', 'ending', 'plural'] as const;
 const GAP_CODES: Readonly<Record<Token['gap'], number>> = Object.fromEntries(GAPS.map((gap, i) => [gap, i])) as Record<
@@ -60,7 +43,7 @@ export interface Words {
   readonly hash: Int32Array;
   readonly shape: Uint8Array;
   readonly gap: Uint8Array;
-  /** Set bits below, cue bits above. */
+  /** Set bits below, bits of the tagger's lists above. */
   readonly flags: Int32Array;
   /** 1 where the word may be part of a name. */
   readonly candidate: Uint8Array;
@@ -113,7 +96,7 @@ function shapeOf(token: Token): number {
 }
 
 /** Small words over which a name may run on where a capitalised word follows. */
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'in', 'the', ...NAME_PARTICLES]);
+const RUN_OVER = LINKS | THE | NAME_PARTICLES;
 const NOTHING: ReadonlySet<number> = new Set();
 
 /** Whether one of the two words behind may be a name's; most words fail here, before any list is asked. */
@@ -126,11 +109,12 @@ function mayLink(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || next === undefined || (next.gap !== 'space' && next.gap !== 'hyphen')) return false;
   if (!isNearName(tokens, at)) return false;
-  if (token.folded === 'and') return joinsOrganisation(tokens, at, NOTHING);
-  if (!LINKS.has(token.folded)) return false;
+  const lists = listsOf(token);
+  if (lists & AND) return joinsOrganisation(tokens, at, NOTHING);
+  if ((lists & RUN_OVER) === 0) return false;
   if (isNameLike(next)) return true;
   const third = tokens[at + 2];
-  return next.case === 'lower' && LINKS.has(next.folded) && third?.gap === 'space' && isNameLike(third);
+  return next.case === 'lower' && isIn(next, RUN_OVER) && third?.gap === 'space' && isNameLike(third);
 }
 
 /** The article's words with what the tagger's features are made of; linear in their number. */
@@ -145,28 +129,31 @@ export function readWords(tokens: readonly Token[], filter: WordFilter): Words {
     candidate: new Uint8Array(length),
     elsewhere: new Uint8Array(length),
   };
+  const { gap, candidate, flags } = words;
+  let candidates = 0;
   for (let i = 0; i < length; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    words.gap[i] = GAP_CODES[token.gap];
-    if (isNameLike(token)) words.candidate[i] = 1;
-    else if (i > 0 && words.candidate[i - 1] === 1) {
+    gap[i] = GAP_CODES[token.gap];
+    if (isNameLike(token)) candidate[i] = 1;
+    else if (i > 0 && candidate[i - 1] === 1) {
       const isNumber = token.case === 'number' && (token.gap === 'space' || token.gap === 'hyphen');
       const isHalf = token.gap === 'hyphen' && isNameLike(tokens[i - 1] ?? token);
-      if (isNumber || isHalf || mayLink(tokens, i)) words.candidate[i] = 1;
-    } else if (isNearName(tokens, i) && NAME_PARTICLES.has(token.folded) && mayLink(tokens, i)) words.candidate[i] = 1;
+      if (isNumber || isHalf || mayLink(tokens, i)) candidate[i] = 1;
+    } else if (isNearName(tokens, i) && isIn(token, NAME_PARTICLES) && mayLink(tokens, i)) candidate[i] = 1;
+    candidates += candidate[i] ?? 0;
   }
   // Features reach two words to either side of a candidate; the rest of the text stays unread.
   let read = 0; // words before this one are read
   for (let i = 0; i < length; i++) {
-    if (words.candidate[i] !== 1) continue;
+    if (candidate[i] !== 1) continue;
     const end = Math.min(length, i + 3);
     for (let at = Math.max(read, i - 2); at < end; at++) readWord(words, at);
     read = end;
   }
   // The pairs of a place's name need the hashes of both words.
-  for (let i = 0; i < length; i++) if (words.candidate[i] === 1) words.flags[i] = (words.flags[i] ?? 0) | setsOf(words, i, filter);
-  readElsewhere(words);
+  for (let i = 0; i < length; i++) if (candidate[i] === 1) flags[i] = (flags[i] ?? 0) | setsOf(words, i, filter);
+  readElsewhere(words, candidates);
   return words;
 }
 
@@ -175,7 +162,7 @@ function readWord({ tokens, hash, shape, flags }: Words, at: number): void {
   if (token === undefined) return;
   shape[at] = shapeOf(token);
   hash[at] = token.hash;
-  flags[at] = (CUES.get(token.folded) ?? 0) << SET_COUNT;
+  flags[at] = (listsOf(token) & TAGGED_LISTS) << SET_COUNT;
 }
 
 function setsOf({ hash, shape, candidate }: Words, at: number, filter: WordFilter): number {
@@ -192,42 +179,59 @@ function setsOf({ hash, shape, candidate }: Words, at: number, filter: WordFilte
 }
 
 /** Gathers what each capitalised word's neighbours say about it anywhere in the article. */
-function readElsewhere({ tokens, hash, candidate, flags, gap, shape, elsewhere }: Words): void {
-  const seen = new Map<number, number>();
-  const mayBeSeen = new Uint8Array(SKETCH);
+function readElsewhere(words: Words, candidates: number): void {
+  const { tokens, hash, candidate, flags, gap, shape, elsewhere } = words;
+  const said = createSayings(candidates);
+  const slots = new Int32Array(candidates);
+  let n = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token === undefined || candidate[i] !== 1 || shape[i] === SHAPE.lower) continue;
+    if (candidate[i] !== 1 || shape[i] === SHAPE.lower) continue;
     const runsOn = gap[i] === 0 && candidate[i - 1] === 1 && shape[i - 1] !== SHAPE.lower;
     const goesOn = gap[i + 1] === 0 && candidate[i + 1] === 1 && shape[i + 1] !== SHAPE.lower;
     const before = gap[i] === 0 ? (flags[i - 1] ?? 0) >>> SET_COUNT : 0;
     const after = (flags[i + 1] ?? 0) >>> SET_COUNT;
     let bits = 0;
     if (!isBoundary(gap[i] ?? 0) && gap[i] !== 3) bits |= ELSEWHERE.inside;
-    if (before & TITLE) bits |= ELSEWHERE.titled;
-    if (after & SPEECH) bits |= ELSEWHERE.speaks;
-    if (before & PREPOSITION && shape[i - 1] === SHAPE.lower && !goesOn) bits |= ELSEWHERE.located;
+    if (before & TITLES) bits |= ELSEWHERE.titled;
+    if (after & SPEECH_VERBS) bits |= ELSEWHERE.speaks;
+    if (before & PLACE_PREPOSITIONS && shape[i - 1] === SHAPE.lower && !goesOn) bits |= ELSEWHERE.located;
     if (runsOn && (flags[i - 1] ?? 0) & (1 << SETS.given)) bits |= ELSEWHERE.behindGiven;
-    if (goesOn && after & ORGANISATION) bits |= ELSEWHERE.beforeHead;
+    if (goesOn && after & ORGANISATION_HEADS) bits |= ELSEWHERE.beforeHead;
     if (!runsOn && !goesOn) bits |= ELSEWHERE.alone;
-    const word = keyOf(hash[i] ?? 0);
-    seen.set(word, (seen.get(word) ?? 0) | bits);
-    mayBeSeen[sketch(token.folded)] = 1;
+    slots[n++] = said.say(hash[i] ?? 0, bits);
   }
-  for (const token of tokens) {
-    if (token.case !== 'lower' || mayBeSeen[sketch(token.folded)] === 0) continue;
-    const word = keyOf(token.hash);
-    const bits = seen.get(word);
-    if (bits !== undefined) seen.set(word, bits | ELSEWHERE.small);
-  }
-  for (let i = 0; i < tokens.length; i++)
-    if (candidate[i] === 1 && shape[i] !== SHAPE.lower) elsewhere[i] = seen.get(keyOf(hash[i] ?? 0)) ?? 0;
+  for (const token of tokens) if (token.case === 'lower') said.sayIfMet(token.hash, ELSEWHERE.small);
+  n = 0;
+  for (let i = 0; i < tokens.length; i++) if (candidate[i] === 1 && shape[i] !== SHAPE.lower) elsewhere[i] = said.at(slots[n++] ?? 0);
 }
 
-/** A word's hash as a number that engines keep without an object. */
-const keyOf = (hash: number): number => hash & 0x3fff_ffff;
+/** Bits said of words, which are known by their hashes: an open-addressed table for so many words at most. */
+function createSayings(most: number) {
+  const shift = Math.clz32(most * 4 + 1);
+  const mask = 2 ** (32 - shift) - 1;
+  const hashes = new Int32Array(mask + 1);
+  const bits = new Uint16Array(mask + 1); // 0 where the slot is empty
+  const MET = 0x100;
+  const slotOf = (hash: number): number => {
+    let slot = Math.imul(hash, 0x9e3779b1) >>> shift;
+    while (bits[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  };
+  return {
+    /** The slot of the word. */
+    say(hash: number, said: number): number {
+      const slot = slotOf(hash);
+      hashes[slot] = hash;
+      bits[slot] = (bits[slot] ?? 0) | MET | said;
+      return slot;
+    },
+    sayIfMet(hash: number, said: number): void {
+      const slot = slotOf(hash);
+      if (bits[slot] !== 0) bits[slot] = (bits[slot] ?? 0) | said;
+    },
+    at: (slot: number): number => (bits[slot] ?? 0) & 0xff,
+  };
+}
 
-/** First and last letter and length, which spare most words the look-up. */
-const SKETCH = 4096;
-const sketch = (word: string): number =>
-  ((word.charCodeAt(0) & 31) | ((word.charCodeAt(word.length - 1) & 31) << 5) | (word.length << 10)) & (SKETCH - 1);
+/** Whether the article also writes a capitalised word small. */
+export const isSmallElsewhere = ({ elsewhere }: Words, at: number): boolean => ((elsewhere[at] ?? 0) & ELSEWHERE.small) !== 0;
