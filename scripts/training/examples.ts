@@ -1,4 +1,4 @@
-import { FEATURE_COUNT, findChains, writeFeatures } from '../../lib/recogniser/tagger/features.js';
+import { FEATURE_COUNT, findChains, writeContextFeatures, writeWordFeatures } from '../../lib/recogniser/tagger/features.js';
 import { beginLabel, isBegin, mayFollow, TAGGED_TYPES } from '../../lib/recogniser/tagger/labels.js';
 import { readWords } from '../../lib/recogniser/tagger/words.js';
 import type { WordFilter } from '../../lib/recogniser/tagger/word-sets.js';
@@ -31,7 +31,10 @@ export function toExamples(texts: readonly TrainingText[], filter: WordFilter): 
     for (const chain of findChains(words)) {
       const block = new Int32Array((chain.last - chain.first + 1) * FEATURE_COUNT);
       for (let at = chain.first; at <= chain.last; at++) {
-        writeFeatures(words, chain, at, block, (at - chain.first) * FEATURE_COUNT);
+        const from = (at - chain.first) * FEATURE_COUNT;
+        const token = tokens[at];
+        if (token) writeWordFeatures(token, block, from);
+        writeContextFeatures(words, chain, at, block, from);
         gaps.push(words.gap[at] ?? 0);
         const label = right[at] ?? 0;
         const before = at === chain.first ? 0 : (labels.at(-1) ?? 0);

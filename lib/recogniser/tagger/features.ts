@@ -1,4 +1,4 @@
-import { hashUnits } from '../../text/index.js';
+import { hashUnits, type Token } from '../../text/index.js';
 import { mixPair } from './hash.js';
 import { SET_COUNT } from './word-sets.js';
 import { isBoundary, SHAPE, type Words } from './words.js';
@@ -54,8 +54,25 @@ const isCapital = (shape: number): boolean => shape !== SHAPE.lower && shape !==
 
 const core: Core = { first: 0, last: 0 };
 
-/** Writes the features of the word `at` of a chain to `out`, from `from` on. */
-export function writeFeatures(words: Words, chain: Chain, at: number, out: Int32Array, from = 0): void {
+/** Features of a word alone, without its neighbours. */
+export const WORD_FEATURES = [0, 1, 11, 12, 13, 14] as const;
+
+/** Writes the features that depend on the word alone to `out`, from `from` on; each has its place there. */
+export function writeWordFeatures({ folded, hash }: Token, out: Int32Array, from = 0): void {
+  const { length } = folded;
+  put(out, from, 0, 0);
+  put(out, from, 1, hash);
+  put(out, from, 11, hashUnits(folded, 0, Math.min(3, length)));
+  put(out, from, 12, endingHash(folded));
+  put(out, from, 13, hashUnits(folded, Math.max(0, length - 2), length));
+  put(out, from, 14, hashUnits(folded, Math.max(0, length - 4), length));
+}
+
+/** The last three letters. */
+const endingHash = (folded: string): number => hashUnits(folded, Math.max(0, folded.length - 3), folded.length);
+
+/** Writes the features of the word `at` of a chain that its neighbours and the rest of the article have part in. */
+export function writeContextFeatures(words: Words, chain: Chain, at: number, out: Int32Array, from = 0): void {
   const { tokens, hash, shape, gap, flags, elsewhere } = words;
   const { length } = hash;
   coreOf(words, chain, at, core);
@@ -76,16 +93,11 @@ export function writeFeatures(words: Words, chain: Chain, at: number, out: Int32
   const fAfter = flags[at + 1] ?? 0;
   const opens = isBoundary(gap[at] ?? 0) ? 1 : gap[at] === 3 ? 2 : 0;
   const about = elsewhere[at] ?? 0;
-  const folded = tokens[at]?.folded ?? '';
-  const { length: units } = folded;
   let coreSets = 0;
   for (let i = first; i <= last; i++) coreSets |= (flags[i] ?? 0) & SETS_MASK;
-  const lastFolded = tokens[last]?.folded ?? '';
   const sBefore = at > 0 ? (shape[at - 1] ?? 0) : SHAPE.none;
   const sAfter = at + 1 < length ? (shape[at + 1] ?? 0) : SHAPE.none;
 
-  put(out, from, 0, 0);
-  put(out, from, 1, w);
   put(out, from, 2, mixPair(w, s | (opens << 8)));
   put(out, from, 3, before);
   put(out, from, 4, after);
@@ -95,10 +107,6 @@ export function writeFeatures(words: Words, chain: Chain, at: number, out: Int32
   put(out, from, 8, mixPair(after, w));
   put(out, from, 9, s | (place << 8));
   put(out, from, 10, s | (sBefore << 8) | (sAfter << 16) | (opens << 24));
-  put(out, from, 11, hashUnits(folded, 0, Math.min(3, units)));
-  put(out, from, 12, hashUnits(folded, Math.max(0, units - 3), units));
-  put(out, from, 13, hashUnits(folded, Math.max(0, units - 2), units));
-  put(out, from, 14, hashUnits(folded, Math.max(0, units - 4), units));
   put(out, from, 15, sets | (s << 8) | (opens << 16));
   put(out, from, 16, sets | ((fBefore & SETS_MASK) << 8) | ((at > first ? 1 : 0) << 16));
   put(out, from, 17, sets | ((fAfter & SETS_MASK) << 8) | ((at < last ? 1 : 0) << 16));
@@ -117,7 +125,7 @@ export function writeFeatures(words: Words, chain: Chain, at: number, out: Int32
   put(out, from, 30, mixPair(afterCore, size | (at === last ? 8 : 0)));
   put(out, from, 31, mixPair(beforeCore, first > 1 ? (hash[first - 2] ?? 0) : 1));
   put(out, from, 32, mixPair(afterCore, last + 2 < length ? (hash[last + 2] ?? 0) : 1));
-  put(out, from, 33, mixPair(hashUnits(lastFolded, Math.max(0, lastFolded.length - 3), lastFolded.length), size | (at === last ? 8 : 0)));
+  put(out, from, 33, mixPair(endingHash(tokens[last]?.folded ?? ''), size | (at === last ? 8 : 0)));
   put(out, from, 34, mixPair(sets, mixPair(beforeCore, afterCore)));
   put(out, from, 35, mixPair(fBefore >>> SET_COUNT, (fAfter >>> SET_COUNT) | (opens << 20)));
 }

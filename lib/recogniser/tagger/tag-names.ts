@@ -1,6 +1,7 @@
-import { type Chain, FEATURE_COUNT, findChains, LONGEST_CHAIN, writeFeatures } from './features.js';
+import { type Chain, findChains, LONGEST_CHAIN } from './features.js';
 import { isBegin, LABELS, mayFollow, TAGGED_TYPES, type TaggedType, transitionAt, typeOfLabel } from './labels.js';
-import { bucketOf, type NameModel, slotOf, SLOTS, WEIGHT_BIAS } from './model.js';
+import type { NameModel } from './model.js';
+import { scores, scoreWord } from './score-word.js';
 import type { Words } from './words.js';
 
 /** A name that the tagger sees: word indexes, both ends included. */
@@ -11,8 +12,6 @@ export interface TaggedName {
 }
 
 // One chain is read at a time; these are used over and over.
-const features = new Int32Array(FEATURE_COUNT);
-const scores = new Int32Array(LABELS);
 const best = new Int32Array(LONGEST_CHAIN * LABELS);
 const back = new Uint8Array(LONGEST_CHAIN * LABELS);
 
@@ -61,41 +60,6 @@ function scoreChain(words: Words, chain: Chain, model: NameModel): void {
 }
 /** Below any score of 64 words, and far from overflow. */
 const UNREACHABLE = -0x1000_0000;
-
-/** Sums up the weights of a word's features for each label. */
-function scoreWord(words: Words, chain: Chain, at: number, { weights, buckets }: NameModel): void {
-  writeFeatures(words, chain, at, features);
-  scores.fill(0);
-  const last = buckets.length - 1;
-  let known = 0;
-  // Four sums of a byte each: the weights of labels 1, 3, 5, 7 and of labels 2, 4, 6, 8; 17 weights of 15 fit a byte.
-  let odd = 0;
-  let even = 0;
-  for (let i = 0; i < FEATURE_COUNT; i++) {
-    const hash = features[i] ?? 0;
-    const bucket = bucketOf(hash, last);
-    const slot = slotOf(buckets[bucket] ?? 0, hash);
-    if (slot < 0) continue;
-    const packed = weights[bucket * SLOTS + slot] ?? 0;
-    odd = (odd + (packed & LOW_NIBBLES)) | 0;
-    even = (even + ((packed >>> 4) & LOW_NIBBLES)) | 0;
-    if (++known % MAX_SUMMED === 0) {
-      spill(odd, even);
-      odd = even = 0;
-    }
-  }
-  spill(odd, even);
-  for (let label = 1; label < LABELS; label++) scores[label] = (scores[label] ?? 0) - known * WEIGHT_BIAS;
-}
-const LOW_NIBBLES = 0x0f0f0f0f;
-const MAX_SUMMED = 16;
-
-function spill(odd: number, even: number): void {
-  for (let label = 1, shift = 0; label < LABELS; label += 2, shift += 8) {
-    scores[label] = (scores[label] ?? 0) + ((odd >>> shift) & 0xff);
-    scores[label + 1] = (scores[label + 1] ?? 0) + ((even >>> shift) & 0xff);
-  }
-}
 
 /** Follows the best labels of a chain from its end and adds the names they make. */
 function readBack({ first, last }: Chain, names: TaggedName[]): void {
