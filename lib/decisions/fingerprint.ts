@@ -1,5 +1,5 @@
 import type { Entity } from '../model/index.js';
-import { EMPTY_FORM, extend, mix } from '../text/index.js';
+import { EMPTY_FORM, hashWord, mix } from '../text/index.js';
 
 const sorted = (values: readonly unknown[]): string[] => values.map((value) => JSON.stringify(value)).sort();
 
@@ -25,6 +25,6 @@ export function fingerprintOf({ kind, names, roles, designations, formerly, iden
     sorted((formerly ?? []).map(({ list, recordId }) => [list, recordId])),
     identity && [sorted(identity.births), sorted(identity.countries), identity.imo, identity.flag, identity.unReference],
   ]);
-  const { place, check } = extend(EMPTY_FORM, shown);
+  const { place, check } = hashWord(EMPTY_FORM, shown);
   return [place, check].map((half) => mix(half).toString(16).padStart(8, '0')).join('');
 }
