@@ -39,7 +39,8 @@ export function readContext(
     else if (LISTING_WORDS.has(folded)) listing.push(at);
     else if (SHIP_WORDS.has(folded)) ships.push(at);
     else if (SHIPPING_WORDS.has(folded)) shipping++;
-    else if (written === 'number' && token.surface.length === 7 && tokens[at - 1]?.folded === 'imo') imos.push({ at, number: token.surface });
+    else if (written === 'number' && token.surface.length === 7 && tokens[at - 1]?.folded === 'imo')
+      imos.push({ at, number: token.surface });
     else if (folded.startsWith('imo') && /^imo\d{7}$/.test(folded)) imos.push({ at, number: folded.slice(3) });
   }
   const year = /^\d{4}/.exec(published ?? '')?.[0];
