@@ -14,7 +14,8 @@ import { toReport } from './terminal/report.js';
  * `eval GOLD_FOLDER [--out FILE] [--errors] [--per-article] [--floors FILE] [--list FILE]… [--marks]`: annotates every gold article, writes the
  * predictions as `{ "<id>": { mentions, figures } }`, and scores them with the scorer that lies beside the gold. With
  * `--floors` it ends with 1 when a score is below its floor, and with 0 and a word where there is no gold. With `--list` the listings
- * are scored too, and `--marks` writes every *listed* and *possible* mark in ../shared/text to .output/marks.tsv.
+ * are scored too, and `--marks` writes every *listed* and *possible* mark in ../shared/text to .output/marks.tsv and ends with 1 when too many
+ * of them are wrong by tests/judged-marks.tsv.
  */
 const { lists, rest: args } = takeLists(process.argv.slice(2));
 const option = (name: string): string | undefined => (args.includes(name) ? (args[args.indexOf(name) + 1] ?? '') : undefined);
@@ -46,7 +47,7 @@ mkdirSync(join(out, '..'), { recursive: true });
 writeFileSync(out, JSON.stringify(predictions, null, 1));
 console.error(`predictions for ${Object.keys(predictions).length} articles: ${out}`);
 
-if (args.includes('--marks')) await writeMarks(annotator, join('..', 'shared', 'text'), join('.output', 'marks.tsv'));
+const areFew = !args.includes('--marks') || (await writeMarks(annotator, join('..', 'shared', 'text'), join('.output', 'marks.tsv')));
 
 const listingsScorer = [join(folder, '..', 'tools', 'score-listings.mjs'), join('..', 'shared', 'tools', 'score-listings.mjs')].find(
   existsSync,
@@ -69,3 +70,4 @@ if (scorer === undefined) {
     if (broken.length > 0) process.exitCode = 1;
   }
 }
+if (!areFew) process.exitCode = 1;

@@ -48,8 +48,16 @@ const OPENERS: ReadonlySet<string> = new Set(['abd', 'abu', 'umm', 'din']);
 /** Longest name indexed, in words without particles. */
 const MAX_WORDS = 7;
 
-/** Indexes of the listed words that the shorter forms keep; every form is found in any order of its words. */
-function shorts({ parts, families, syllabic }: PersonName): number[][] {
+/** Indexes of the listed words that the shorter forms keep, "Badr al-Din" and "Abd al-Malik" whole; every form is found in any order of its words. */
+function shorts(person: PersonName): number[][] {
+  const { parts } = person;
+  const isHalf = (i: number): boolean => parts[i + 1]?.key === 'din' || (parts[i]?.key === 'abd' && i + 1 < parts.length);
+  return cuts(person)
+    .map((kept) => [...new Set(kept.flatMap((i) => (isHalf(i) ? [i, i + 1] : [i])))])
+    .filter((kept) => kept.length < parts.length);
+}
+
+function cuts({ parts, families, syllabic }: PersonName): number[][] {
   const n = parts.length;
   if (n < 3 || syllabic) return [];
   const given = parts.flatMap(({ folded }, i) => (families.includes(i) || isPatronymic(folded) ? [] : [i]));
