@@ -4,7 +4,7 @@ import { predicateBefore, type Predicate } from './predicate.js';
 import { breaksBefore, isCapitalised, isWord, kindAt, Kind, lowerAt, textOf, type Tokens } from './tokens.js';
 import { contentWords, firstWords, join, phraseFrom, skipArticles, subjectWords } from './wording.js';
 import { CHANGE_WORDS } from './words/approximators.js';
-import { AUXILIARIES } from './words/function-words.js';
+import { NEVER_VERBS, AUXILIARIES } from './words/function-words.js';
 import { NOUN_LIKE_VERBS, participleOf } from './words/verbs.js';
 import { isAuxiliary, isPhraseStop, isPlainVerb, isPreposition, isIrregular } from './word-classes.js';
 
@@ -32,10 +32,13 @@ const HEDGES = new Set([
 
 export const own = (counted: string, core = counted, head = core): Wording => ({ counted, core, head });
 
+/** Before "to be" these only say that something has not happened yet. */
+const INTENTIONS = new Set(['intended', 'meant', 'planned', 'scheduled', 'set', 'due']);
+
 /** Whether the word at `i` is a verb right behind a noun. */
 export const isVerbBehind = (t: Tokens, i: number): boolean => {
   const word = lowerAt(t, i);
-  if (!isWord(t, i) || isCapitalised(t, i) || NOUN_LIKE_VERBS.has(word)) return false;
+  if (!isWord(t, i) || isCapitalised(t, i) || NOUN_LIKE_VERBS.has(word) || NEVER_VERBS.has(word)) return false;
   return isIrregular(t, i) || isPlainVerb(t, i) || (word.length > 4 && word.endsWith('ed')) || (word.length > 5 && word.endsWith('ing'));
 };
 
@@ -58,7 +61,11 @@ export const predicateWords = (t: Tokens, from: number, high: number, most: numb
   const aux = at;
   while (
     at < high &&
-    (isAuxiliary(t, at) || (at > aux && (HEDGES.has(lowerAt(t, at)) || (lowerAt(t, at).endsWith('ly') && !isAuxiliary(t, at - 1)))))
+    (isAuxiliary(t, at) ||
+      (at > aux &&
+        (HEDGES.has(lowerAt(t, at)) ||
+          (INTENTIONS.has(lowerAt(t, at)) && lowerAt(t, at + 1) === 'to') ||
+          (lowerAt(t, at).endsWith('ly') && !isAuxiliary(t, at - 1)))))
   )
     at++;
   if (at === aux && !isVerbBehind(t, at)) {
@@ -97,7 +104,8 @@ export const partOf = (context: CountedContext, at: number): { words: string; en
   const end = phrase === null ? first : phrase.last + 1;
   const { following } = context;
   // "20 of the 21 days", "13 of the Council's 15 members": the whole is a figure too.
-  if (following !== null && following.first >= end && following.first <= end + 1) {
+  const isNext = following !== null && (following.first === end || (following.first === end + 1 && kindAt(t, end) === Kind.possessive));
+  if (isNext) {
     const noun = following.noun ?? { first: following.amount.last, last: following.amount.last };
     return { words: join(firstWords(t, phrase, 4), textOf(t, noun.first, noun.last)), end: following.last + 1 };
   }

@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from './words/reporting.js';
 import type { CountedContext, Wording } from './counted-context.js';
 import {
   agentOf,
@@ -48,6 +49,10 @@ const numberOf = (t: Tokens, from: number, low: number): string => {
   return '';
 };
 
+/** Whether another figure right before is a part of this one. */
+const isWhole = ({ t, before }: CountedContext, low: number, { first }: Draft): boolean =>
+  before !== null && before.draft.last >= low && lowerAt(t, before.draft.last + 1) === 'of' && kindAt(t, first - 1) === Kind.possessive;
+
 const countedNoun = (draft: Draft, noun: { first: number; last: number }, context: CountedContext): Wording => {
   const { t, low, high } = context;
   const first = NUMBERING.has(lowerAt(t, noun.first)) && noun.first < noun.last ? noun.first + 1 : noun.first;
@@ -60,10 +65,14 @@ const countedNoun = (draft: Draft, noun: { first: number; last: number }, contex
   const whole = isOf ? firstWords(t, phraseFrom(t, skipArticles(t, behind + 1), high, 0), 4) : '';
   const base = whole === '' ? head : `${head} of ${whole}`;
   if (whole !== '') return own(base, base, head);
-  const said = predicateWords(t, behind, Math.min(high, context.next), most);
+  // "nine of the council's 12 members voted": nine did, the twelve are only whose they are.
+  const said = isWhole(context, low, draft) ? '' : predicateWords(t, behind, Math.min(high, context.next), most);
   if (said !== '') return own(join(head, said), join(head, said.split(' ')[0] ?? ''), head);
   // "the Council's 15 members": whose they are says more than what they did.
-  const owner = kindAt(t, draft.first - 1) === Kind.possessive ? nounPhraseBefore(t, draft.first - 2, low) : null;
+  const owner =
+    kindAt(t, draft.first - 1) === Kind.possessive
+      ? nounPhraseBefore(t, draft.first - 2, isWhole(context, low, draft) ? (context.before?.draft.last ?? low) + 2 : low)
+      : null;
   if (owner !== null) return own(join(`${firstWords(t, owner, 3)}'s`, head), undefined, head);
   const tail = tailFrom(t, behind, Math.min(high, context.next), most);
   const via = PREPOSITIONS.has(lead) ? draft.first - 1 : draft.first;
@@ -78,7 +87,8 @@ const governedWords = ({ t, low }: CountedContext, via: number, first: number, m
   const lead = lowerAt(t, first - 1);
   const loose = lead === ',' || lead === 'and';
   const predicate = predicateBefore(t, via, low, via < first) ?? (loose ? predicateBefore(t, via, low, via < first, true) : null);
-  if (predicate === null) return '';
+  // "recorded 12 attacks": who reports them says nothing of the attacks.
+  if (predicate === null || (REPORTING_VERBS.has(lowerAt(t, predicate.verb)) && !predicate.passive)) return '';
   if (via === first) return governed(t, predicate, Math.max(1, loose ? 1 : most));
   const object = nounBeforePreposition(t, via - 1, predicate.verb + 1);
   const verb = isAuxiliary(t, predicate.verb) ? '' : participleOf(lowerAt(t, predicate.verb));
@@ -93,7 +103,8 @@ const bareCount = (draft: Draft, context: CountedContext): Wording => {
   const next = draft.last + 1;
   if (lowerAt(t, next) === 'of' && !breaksBefore(t, next)) {
     const { words, end } = partOf(context, next + 1);
-    const said = predicateWords(t, end, high, 4) || tailFrom(t, end, high, 4);
+    const limit = end > high ? context.high : high;
+    const said = predicateWords(t, end, limit, 4) || tailFrom(t, end, limit, 4);
     const predicate = said === '' && lowerAt(t, draft.first - 1) !== ',' ? governed(t, predicateBefore(t, draft.first, low), 3) : '';
     return own(join(words, said, predicate), join(words, said.split(' ')[0] ?? ''), words);
   }
@@ -137,9 +148,27 @@ const agedPerson = (draft: Draft, context: CountedContext): string => {
   let last = draft.first - 1;
   while (last > low && !isWord(t, last)) last--;
   while (
-    ['of', 'aged', 'was', 'is', 'am', 'age', 'at', 'the', 'a', 'an', 'turned', 'turns', 'just', 'already', 'now', 'only'].includes(
-      lowerAt(t, last),
-    ) &&
+    [
+      'of',
+      'aged',
+      'was',
+      'is',
+      'am',
+      'age',
+      'at',
+      'the',
+      'a',
+      'an',
+      'turned',
+      'turns',
+      'just',
+      'already',
+      'now',
+      'only',
+      'both',
+      'all',
+      'each',
+    ].includes(lowerAt(t, last)) &&
     last > low
   )
     last--;

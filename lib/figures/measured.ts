@@ -51,6 +51,9 @@ const TOTALS = new Set([
   'expected',
 ]);
 
+/** Words for another one of the same. */
+const OTHERS = new Set(['another', 'others', 'other', 'one', 'some']);
+
 /** "a barrel", "per head", "each": the rate behind a unit. */
 const rateBehind = (t: Tokens, at: number): string => {
   if (breaksBefore(t, at) || !RATE_WORDS.has(lowerAt(t, at))) return '';
@@ -138,6 +141,8 @@ export const describeMeasured = (draft: Draft, context: CountedContext): Wording
     return own(join('price of', firstWords(t, phraseFrom(t, skipArticles(t, next + 1), high, 1), 4)));
   }
   const noun = lead === 'by' ? '' : nounOf(draft, context);
+  // "one put it at 3 tonnes, another at 5"
+  if (OTHERS.has(noun.toLowerCase()) && before !== null) return own(join(before.wording.core, rate, tail), before.wording.core);
   if (noun !== '' && !(lead === 'at' && rate !== '' && isSale(t, draft, context.low)))
     return ofNoun(noun, draft, context, join(rate, tail));
   if (
@@ -153,12 +158,12 @@ export const describeMeasured = (draft: Draft, context: CountedContext): Wording
     before !== null && gap < Infinity && before.draft.amount.unit === amount.unit && isWord(t, draft.first - 1)
       ? nameBetween(t, draft.first - 1, before.draft.last)
       : '';
-  if (gapped !== '') return own(join(before?.wording.core ?? '', 'by', gapped, rate, tail), before?.wording.core);
+  if (gapped !== '') return own(join(before?.wording.head ?? '', 'by', gapped, rate, tail), before?.wording.core, before?.wording.head);
   const words = byPredicate(draft, context, rate, tail);
   if (words !== null) return words;
   return before !== null && before.draft.amount.unit === amount.unit
     ? own(join(before.wording.core, rate, tail), before.wording.core)
-    : own(join(context.topic(), tail));
+    : own(join(amount.unit === 'money' && rate !== '' ? join('price', rate) : context.topic(), tail));
 };
 
 /** "…and Shengxing more than $1bn": the name that a clause without a verb has for its subject, or ''. */
@@ -187,11 +192,14 @@ const worthOf = (draft: Draft, { t, low, before }: CountedContext): string => {
 const ofNoun = (noun: string, draft: Draft, context: CountedContext, tail: string): Wording => {
   const { t, low, before } = context;
   const head = noun.split(' ').pop()?.toLowerCase() ?? '';
-  const opener = draft.first - 1 - noun.split(' ').length;
+  // The token before the noun, over "of".
+  const opener = draft.first - 2 - noun.split(' ').length;
   const isApposed = [',', 'and', '–', '—', '-', 'a', 'an'].includes(
     lowerAt(t, opener - (['a', 'an'].includes(lowerAt(t, opener)) ? 1 : 0)),
   );
   if (CHANGE_NOUNS.has(head) && isApposed && contentWords(noun) < 3 && !/ (?:in|of) /.test(noun)) {
+    // "an increase of 29% in interest payments" says itself what rose; "in 2019" does not.
+    if (/^(?:in|of) \p{Ll}/u.test(tail)) return own(join(noun, tail), noun);
     const topic = before?.wording.core ?? '';
     return own(join(noun, topic === '' ? '' : `in ${topic}`, topic === '' ? tail : ''), noun);
   }
@@ -199,7 +207,11 @@ const ofNoun = (noun: string, draft: Draft, context: CountedContext, tail: strin
   const predicate = predicateBefore(t, draft.first - 1, low, true);
   const subject = subjectWords(t, predicate?.subject ?? null, 3);
   const isInSubject = subject !== '' && noun.includes(subject);
-  const whose = predicate === null || isInSubject ? '' : predicate.passive || isAuxiliary(t, predicate.verb) ? '' : subject;
+  const isReported = predicate !== null && REPORTING_VERBS.has(lowerAt(t, predicate.verb));
+  // "and their earnings at $300 million": of those counted before.
+  const theirs = lowerAt(t, opener) === 'their' && before !== null && before.draft.first > low ? before.wording.core : '';
+  if (theirs !== '') return own(join(noun, `of ${theirs}`, tail), noun);
+  const whose = predicate === null || isInSubject || isReported ? '' : predicate.passive || isAuxiliary(t, predicate.verb) ? '' : subject;
   const did = predicate !== null && predicate.passive ? participleOf(lowerAt(t, predicate.verb)) : '';
   return own(join(noun, whose === '' ? '' : `of ${whose}`, did, tail), noun);
 };
@@ -245,14 +257,17 @@ const byPredicate = (draft: Draft, context: CountedContext, rate: string, tail: 
     : predicate.passive || lead === 'by'
       ? join(agent, participle, object)
       : join(object, participle, agent === '' ? '' : `by ${agent}`);
-  const core = isTotal || predicate.passive || lead === 'by' ? words : join(object, participle);
-  return words === '' ? null : own(join(words, rate, tail), core);
+  // Another's share of the same is told without this one's agent.
+  const bare = isTotal || predicate.passive || lead === 'by' ? words : join(object, participle);
+  return words === '' ? null : own(join(words, rate, tail), words, bare);
 };
 
 /** "Some $5bn was spent on arms": the predicate behind a figure that is a subject itself. */
 const verbBehind = (draft: Draft, context: CountedContext, rate: string): Wording | null => {
   const { t, high } = context;
-  const said = predicateWords(t, draft.last + 1, high, 5);
+  // "- ten million dollars - is meant for food"
+  const isBetweenMarks = kindAt(t, draft.last + 1) === Kind.mark && isAuxiliary(t, draft.last + 2);
+  const said = predicateWords(t, draft.last + (isBetweenMarks ? 2 : 1), high, 5);
   return said === '' ? null : own(join(said, rate), said);
 };
 

@@ -1,10 +1,10 @@
 import { isClauseMark, type Stretch } from './clause.js';
 import { breaksBefore, isCapitalised, isGlued, isNumber, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
 import { MONTHS } from './words/calendar.js';
-import { PHRASE_STOPS } from './words/function-words.js';
+import { NEVER_VERBS, PHRASE_STOPS } from './words/function-words.js';
 import { SCALE_WORDS } from './words/numbers.js';
 import { BEFORE_VERB } from './words/reporting.js';
-import { NOUN_LIKE_VERBS } from './words/verbs.js';
+import { NOUN_LIKE_VERBS, participleOf } from './words/verbs.js';
 import { isAuxiliary, isPhraseStop, isPlainVerb, isIrregular, isCalendarName } from './word-classes.js';
 
 /** The verb that governs a stretch, as far as words alone tell. */
@@ -83,17 +83,23 @@ const isFullVerb = (t: Tokens, i: number): boolean => {
   return word.length > 4 && word.endsWith('ed') && !word.endsWith('eed');
 };
 
+/** "In May": no modal. */
+const isMonthOfMay = (t: Tokens, i: number): boolean => lowerAt(t, i) === 'may' && isCapitalised(t, i) && !breaksBefore(t, i);
+
 /** Whether the word at `i` is a verb here; `edge` is the first token of the figure it may govern. */
 const isVerbHere = (t: Tokens, i: number, edge: number): boolean => {
   if (!isWord(t, i)) return false;
-  if (isAuxiliary(t, i)) return true;
+  if (isAuxiliary(t, i)) return !isMonthOfMay(t, i);
   if (isCapitalised(t, i) && !breaksBefore(t, i)) return false;
+  if (NEVER_VERBS.has(lowerAt(t, i))) return false;
   const word = lowerAt(t, i);
   const before = lowerAt(t, i - 1);
-  if (DETERMINERS.has(before) || kindAt(t, i - 1) === Kind.possessive) return false;
+  // "We have each paid": a determiner before a noun, not behind an auxiliary.
+  const isShared = before === 'each' && (isAuxiliary(t, i - 2) || NOMINATIVES.has(lowerAt(t, i - 2)));
+  if ((DETERMINERS.has(before) && !isShared) || kindAt(t, i - 1) === Kind.possessive) return false;
   if (NOMINATIVES.has(before)) return !isAdverb(t, i) && !isPhraseStop(t, i) && word.length > 1;
   if (isPhraseStop(t, i) || isAdverb(t, i)) return false;
-  if (MODALS.has(before) && before !== 'to') return true;
+  if (MODALS.has(before) && before !== 'to' && !isMonthOfMay(t, i - 1)) return true;
   const nounPlace =
     PHRASE_STOPS.has(before) &&
     before !== 'to' &&
@@ -124,11 +130,12 @@ const isVerbHere = (t: Tokens, i: number, edge: number): boolean => {
       'today',
       'yesterday',
     ].includes(before);
-  if (nounPlace) return false;
+  if (nounPlace && !isShared) return false;
   // A base form behind another verb is that verb's object ("placed cover").
   if (!/(?:s|ed|ing)$/.test(word) && isFullVerb(t, i - 1)) return false;
   if (i === edge - 1) return !isCalendarName(t, i) && (isFullVerb(t, i) || /(?:[^s]s|ing)$/.test(word));
-  if (NOUN_LIKE_VERBS.has(word)) return before === 'to' || isCapitalised(t, i - 1);
+  if (NOUN_LIKE_VERBS.has(word))
+    return before === 'to' || isCapitalised(t, i - 1) || (isAuxiliary(t, i - 1) && participleOf(word) === word);
   if (isIrregular(t, i) || isPlainVerb(t, i)) return true;
   if (word.length < 5) return false;
   if (word.endsWith('ed') && !word.endsWith('eed')) return true;

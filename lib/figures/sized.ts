@@ -34,13 +34,20 @@ export const dimensionOf = ({ amount, last }: Draft, t: Tokens): string => {
 const objectOf = (t: Tokens, predicate: Predicate | null, end: number, most: number): string =>
   predicate === null ? '' : objectFrom(t, predicate.verb + 1, end, most);
 
+/** The adverb or adjective between a form of "be" and `end`: "together", "ill"; ''. */
+const stateBehind = (t: Tokens, verb: number, end: number): string =>
+  end - verb === 2 && isWord(t, verb + 1) && !HEDGING.has(lowerAt(t, verb + 1)) ? lowerAt(t, verb + 1) : '';
+const HEDGING = new Set(['not', 'only', 'just', 'now', 'still', 'also', 'about', 'already', 'there', 'here']);
+
 /** Everything a clause says, short: "ship crossed the Northern Sea Route". */
 const clauseWords = (t: Tokens, predicate: Predicate | null, end: number, most: number): string => {
   if (predicate === null) return '';
   const subject = subjectWords(t, predicate.subject, 4);
   const verb = lowerAt(t, predicate.verb);
   const object = objectOf(t, predicate, end, most - Math.min(2, contentWords(subject)) - 1);
-  return join(subject, AUXILIARIES.has(verb) ? '' : participleOf(verb), object);
+  // "They have been together": what they were is said by the word behind.
+  const state = AUXILIARIES.has(verb) && object === '' ? stateBehind(t, predicate.verb, end) : '';
+  return join(subject, AUXILIARIES.has(verb) ? '' : participleOf(verb), object, state);
 };
 
 /** The length, distance or area of something. */
@@ -54,9 +61,11 @@ export const sized = (dimension: string, draft: Draft, context: CountedContext):
     return own(join('distance', subject === '' ? '' : `of ${subject}`, place));
   }
   // "the ship, 299 metres long, crossed": what stands before the comma is measured.
-  const isApposed = lowerAt(t, draft.first - 1) === ',';
-  const phrase = isApposed ? antecedent(t, draft.first - 2, low) : (predicateBefore(t, draft.first, low)?.subject ?? null);
-  const joined = isTightHyphen(t, draft.last + 1) ? draft.last + 3 : draft.last + 1;
+  const lead = ['both', 'each', 'all'].includes(lowerAt(t, draft.first - 1)) ? draft.first - 2 : draft.first - 1;
+  const isApposed = lowerAt(t, lead) === ',';
+  const phrase = isApposed ? antecedent(t, lead - 1, low) : (predicateBefore(t, draft.first, low)?.subject ?? null);
+  const adjective = isTightHyphen(t, draft.last + 1) ? draft.last + 2 : draft.last + 1;
+  const joined = DIMENSIONS.has(lowerAt(t, adjective)) ? adjective + 1 : adjective;
   const noun =
     phrase === null && isWord(t, joined) && !isPhraseStop(t, joined)
       ? firstWords(t, phraseFrom(t, joined, high, 0), 4)

@@ -1,3 +1,4 @@
+import { NEVER_VERBS } from './words/function-words.js';
 import { isClauseMark, type Stretch } from './clause.js';
 import { PERSONAL_PRONOUNS } from './predicate.js';
 import {
@@ -115,6 +116,7 @@ const endsPhrase = (t: Tokens, i: number): boolean => {
   if (
     word.length > 5 &&
     word.endsWith('ing') &&
+    !NEVER_VERBS.has(word) &&
     (isPhraseStop(t, i + 1) || !isWord(t, i + 1)) &&
     !isPreposition(t, i - 1) &&
     isWord(t, i + 1)

@@ -63,3 +63,9 @@ export const PREPOSITIONS: ReadonlySet<string> = wordSet(`
   of from in on by for at aboard to with into against among near off across since between until before after outside inside
   during through around under over within without along towards below above via
 `);
+
+/** Words of comparison, size and direction: they end a noun phrase as a verb does, but govern nothing. */
+export const NEVER_VERBS: ReadonlySet<string> = wordSet(`
+  less fewer higher lower larger smaller bigger faster slower better worse cheaper thick wide tall deep long high old southwest
+  southeast northwest northeast nothing something anything everything morning evening
+`);
