@@ -4,6 +4,7 @@ import { answerBackground, askPage } from '../../lib/messages/index.js';
 import { noteTargetKey } from '../../lib/notes/index.js';
 import {
   allTabs,
+  onBrowserStart,
   onCommand,
   onInstalled,
   onSchedule,
@@ -13,6 +14,7 @@ import {
   readPackFile,
   readReferenceFile,
   readSettings,
+  showNews,
   writeSettings,
 } from '../../lib/platform/index.js';
 import {
@@ -91,13 +93,28 @@ export default defineBackground(() => {
   });
   const cards = createCardDesk({ library, notes, figures, decisions });
 
+  const tellNews = (): void => {
+    void lists
+      .unseenChanges()
+      .then((changes) => showNews(new Set(changes.flatMap(({ noted }) => noted.map(({ entityId }) => entityId))).size));
+  };
+  onBrowserStart(tellNews);
+
   const listsChanged = (): void => {
     library.forget();
     notesChanged(); // names on open pages are read again
+    tellNews();
   };
   const desk = createListDesk({ store: lists, now, newId: () => crypto.randomUUID() });
   const worker = createImportWorker(listsChanged);
-  const listHandlers = createListHandlers({ desk, store: lists, openWorker: worker.open, cancel: worker.cancel, listsChanged });
+  const listHandlers = createListHandlers({
+    desk,
+    store: lists,
+    openWorker: worker.open,
+    cancel: worker.cancel,
+    listsChanged,
+    changesSeen: tellNews,
+  });
   onSchedule('update-lists', UPDATE_EVERY, () => {
     void desk.due().then((lists) => (lists.length > 0 ? listHandlers.updateLists({ lists }, OURSELVES) : undefined));
   });

@@ -11,6 +11,8 @@ export interface ListHandlersPorts {
   readonly cancel: (job: string) => void;
   /** A list was put in force or removed: what is in memory is read anew, pages are told. */
   readonly listsChanged: () => void;
+  /** The reader has seen what changed about noted parties. */
+  readonly changesSeen: () => void;
 }
 
 /** Messages about lists. */
@@ -32,7 +34,7 @@ export type ListHandlers = Pick<
 
 const NOT_PERMITTED = 'Gloss may not fetch from this address yet: allow it when the browser asks, and try again.';
 
-export const createListHandlers = ({ desk, store, openWorker, cancel, listsChanged }: ListHandlersPorts): ListHandlers => {
+export const createListHandlers = ({ desk, store, openWorker, cancel, listsChanged, changesSeen }: ListHandlersPorts): ListHandlers => {
   const order = (wanted: ImportOrder): Promise<Result<ImportProgress>> => orderImport(wanted, openWorker);
   return {
     listLists: async () => ok(await desk.states()),
@@ -74,6 +76,7 @@ export const createListHandlers = ({ desk, store, openWorker, cancel, listsChang
     notedChanges: async () => ok(await store.unseenChanges()),
     markChangesSeen: async () => {
       await store.markSeen();
+      changesSeen();
       return ok(null);
     },
   };

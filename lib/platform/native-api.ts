@@ -1,7 +1,10 @@
 import type { browser } from 'wxt/browser';
 
-/** WXT leaves out what it would type by the project's own file names. */
-type NativeApi = typeof browser & { readonly runtime: { readonly getURL: (path: string) => string } };
+/** WXT leaves out what it would type by the project's own file names, and that a badge's text may be null: the one of all tabs. */
+type NativeApi = typeof browser & {
+  readonly runtime: { readonly getURL: (path: string) => string };
+  readonly action: { readonly setBadgeText: (details: { tabId: number; text: string | null }) => Promise<void> };
+};
 declare const globalThis: { readonly browser?: NativeApi; readonly chrome?: NativeApi };
 
 /**

@@ -3,15 +3,28 @@ import { nativeApi } from './native-api.js';
 const CALM_GREY = '#5b6470';
 const MAX_BADGE = 999;
 
-/** Shows how many things were found on the tab's page; 0 clears the badge. Rejections (a tab just closed) are nobody's loss. */
+/** Shows how many things were found on the tab's page; 0 leaves it the badge of all tabs. Rejections (a tab just closed) are nobody's loss. */
 export async function showCount(tabId: number, count: number): Promise<void> {
   try {
     await nativeApi().action.setBadgeBackgroundColor({ color: CALM_GREY });
-    await nativeApi().action.setBadgeText({ tabId, text: count === 0 ? '' : count > MAX_BADGE ? `${MAX_BADGE}+` : String(count) });
+    await nativeApi().action.setBadgeText({ tabId, text: count === 0 ? null : count > MAX_BADGE ? `${MAX_BADGE}+` : String(count) });
   } catch {
     // The tab was closed meanwhile.
   }
 }
+
+/** Tells on the badge of all tabs, and to who points at the button, that lists changed about parties with a note of the reader's. */
+export async function showNews(parties: number): Promise<void> {
+  const { action, runtime } = nativeApi();
+  await action.setBadgeText({ text: parties === 0 ? '' : '•' });
+  const { name } = runtime.getManifest();
+  const changed =
+    parties === 1 ? 'the listing of a party you noted has changed' : `the listings of ${parties} parties you noted have changed`;
+  await action.setTitle({ title: parties === 0 ? name : `${name}: ${changed}` });
+}
+
+/** When the browser starts; what was set on the toolbar is gone then. */
+export const onBrowserStart = (act: () => void): void => nativeApi().runtime.onStartup.addListener(act);
 
 /** One item on the context menu of a selection. `%s` in the title is the selected text. */
 export function onSelectionMenu(id: string, title: string, act: (tabId: number) => void): void {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { activeTab, allTabs, isForbiddenTab, showCount } from '../../lib/platform/index.js';
+import { activeTab, allTabs, isForbiddenTab, showCount, showNews } from '../../lib/platform/index.js';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -18,6 +18,16 @@ describe('the badge', () => {
   ])('for %i things says “%s”', async (count, text) => {
     await showCount(7, count);
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe(text);
+  });
+  test.each([
+    [0, '', 'Gloss'],
+    [1, '•', 'Gloss: the listing of a party you noted has changed'],
+    [3, '•', 'Gloss: the listings of 3 parties you noted have changed'],
+  ])('tells of changes to %i noted parties', async (parties, text, title) => {
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ name: 'Gloss', manifest_version: 3, version: '1' });
+    await showNews(parties);
+    expect(await fakeBrowser.action.getBadgeText({})).toBe(text);
+    expect(await fakeBrowser.action.getTitle({})).toBe(title);
   });
   test('of a tab that was closed meanwhile is nobody’s loss', async () => {
     vi.spyOn(fakeBrowser.action, 'setBadgeText').mockRejectedValue(new Error('No tab with id: 7.'));
