@@ -24,7 +24,10 @@ const EVIDENCE_SENTENCES: Readonly<Record<EvidenceKind, (detail: string) => stri
   'country-nearby': () => 'The article names its country.',
   'later-surname': (detail) => `A family name that stands for “${detail}”, named in full in this article.`,
   'defined-acronym': (detail) => `The article itself gives it as the short form of “${detail}”.`,
-  'shared-name': (detail) => `Against: others bear the name “${detail}”.`,
+  'shared-name': (detail) =>
+    /^\d+$/.test(detail)
+      ? `Against: ${detail} other listed ${detail === '1' ? 'party goes' : 'parties go'} by this name.`
+      : `Against: others bear the name “${detail}”.`,
   'single-word': (detail) => `“${detail}” is one word, which is little to go by.`,
   'derived-name': (detail) => `The article writes a shorter form of the listed name “${detail}”.`,
   'romanised-name': (detail) => `The article writes the listed name “${detail}” in another spelling.`,
@@ -68,7 +71,26 @@ export function whyMatched(candidate: Candidate | undefined): string[] {
   const sentences = candidate.evidence.map(({ kind, detail }: Evidence) => EVIDENCE_SENTENCES[kind](detail));
   if (candidate.evidence.some(({ kind }) => kind === 'readers-note' || kind === 'readers-decision')) return sentences;
   const hasContext = candidate.evidence.some(({ kind }) => CONTEXT.has(kind));
-  return hasContext ? sentences : [...sentences, 'Nothing else in the article says which bearer of the name is meant.'];
+  const open = hasContext ? [] : ['Nothing else in the article says which bearer of the name is meant.'];
+  return [...sentences, ...open, ...notSaid(candidate)];
+}
+
+/** What a list gives to tell its party by, as `decides` begins it, and the evidence that shows the article to speak of it. */
+const COMPARED: readonly (readonly [RegExp, string, readonly EvidenceKind[]])[] = [
+  [/^born /, 'an age or year of birth', ['age', 'other-age']],
+  [/^IMO /, 'an IMO number', ['imo', 'other-imo']],
+];
+
+/** What the entry gives and the article does not, in one sentence; none where nothing is missing. */
+function notSaid({ decides = [], evidence }: Candidate): string[] {
+  const missing = COMPARED.flatMap(([begins, words, kinds]) => {
+    const given = decides.find((line) => begins.test(line));
+    return given === undefined || evidence.some(({ kind }) => kinds.includes(kind)) ? [] : [`${words} (listed: ${given})`];
+  });
+  const hasOther = decides.some((line) => !COMPARED.some(([begins]) => begins.test(line)));
+  const isPlaced = evidence.some(({ kind }) => kind === 'role-nearby' || kind === 'country-nearby');
+  if (hasOther && !isPlaced) missing.push('the office or country that the entry gives');
+  return missing.length === 0 ? [] : [`The article does not give ${missing.join(', nor ')}.`];
 }
 
 const plural = (value: number, unit: string): string =>

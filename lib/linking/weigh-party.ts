@@ -56,7 +56,7 @@ export function weighParty(context: ArticleContext, claim: Claim, party: Party, 
   const evidence = [named, ...local];
   if (!needsOwn && named.kind !== 'common-name') evidence.push(...publicEvidence(context, claim, party));
   if (parties.length > 1)
-    evidence.push({ kind: 'shared-name', detail: party.head.name.form, weight: WEIGHTS.rivals * Math.min(3, parties.length - 1) });
+    evidence.push({ kind: 'shared-name', detail: String(parties.length - 1), weight: WEIGHTS.rivals * Math.min(3, parties.length - 1) });
   const lists = new Set(party.records.map((key) => key.slice(0, key.indexOf(':'))));
   // Of a person's name that two listed parties bear, the lists themselves say that it is common.
   const isAlone = party.head.entity.kind !== 'person' || parties.length === 1;

@@ -69,6 +69,27 @@ describe('why a name matched is said', () => {
   });
   test('with what speaks against it', () =>
     expect(whyMatched(candidate('full-name', 'shared-name')).join(' ')).toContain('Against: others bear the name “Anna Petrenko”'));
+  test('with how many listed parties share it', () => {
+    const shared = (count: string): string[] =>
+      whyMatched({ ...candidate(), evidence: [{ kind: 'shared-name', detail: count, weight: -0.1 }] });
+    expect(shared('1')[0]).toBe('Against: 1 other listed party goes by this name.');
+    expect(shared('3')[0]).toBe('Against: 3 other listed parties go by this name.');
+  });
+  test.each([
+    ['an age', ['full-name', 'role-nearby'], ['born 1955'], 'The article does not give an age or year of birth (listed: born 1955).'],
+    ['an IMO number', ['single-word', 'ship-nearby'], ['IMO 9187629'], 'The article does not give an IMO number (listed: IMO 9187629).'],
+    ['an office or country', ['full-name', 'sanctions-nearby'], ['Minister'], 'The article does not give the office or country that the entry gives.'],
+    ['two of them', ['full-name'], ['born 1955', 'Minister'], 'The article does not give an age or year of birth (listed: born 1955), nor the office or country that the entry gives.'],
+  ] as const)('with what the article does not say: %s', (_, kinds, decides, sentence) => {
+    expect(whyMatched({ ...candidate(...kinds), decides }).at(-1)).toBe(sentence);
+  }); // prettier-ignore
+  test.each([
+    ['the age fits', ['full-name', 'age'], ['born 1955']],
+    ['the office stands there', ['full-name', 'role-nearby'], ['Minister']],
+    ['the entry gives nothing', ['full-name', 'country-nearby'], []],
+  ] as const)('without that, where %s', (_, kinds, decides) => {
+    expect(whyMatched({ ...candidate(...kinds), decides }).join(' ')).not.toContain('does not give');
+  });
   test('never as a finding about a person', () => {
     for (const sentence of whyMatched(candidate('full-name', 'role-nearby', 'shared-name')))
       expect(sentence).not.toMatch(/\b(is|are) (the )?(listed|sanctioned|guilty)/i);
