@@ -15,7 +15,7 @@ export interface NameStrength {
 }
 
 /**
- * Weights of names, found by trying on the articles and the running text in hand (docs/decisions/0019). `LISTED` asks
+ * Weights of names, found by trying on the articles and the running text in hand (docs/decisions/0018). `LISTED` asks
  * for more than any of them.
  */
 const NAME = {
