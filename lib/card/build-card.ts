@@ -91,10 +91,16 @@ export function buildNameCard(mention: EntityMention, notes: readonly Note[], ch
     ...(choices ? { choices } : { searched: 'No entry with this name in the starter pack.' }),
     background: [],
     related: [],
-    why: isOpen ? [] : whyMatched(candidates[0]),
+    why: choices ? whyEach(mention, choices) : whyMatched(candidates[0]),
     target: { kind: 'name', name: choices ? mention.surface : entity },
     notes,
   };
+}
+
+/** The reasons for each party, under its name. */
+function whyEach({ candidates, dismissed = [] }: EntityMention, { parties }: Choices): string[] {
+  const shown = [...candidates, ...dismissed].filter((one) => parties.some(({ entityId }) => entityId === one.entityId));
+  return [...new Set(shown.flatMap((one) => whyMatched(one).map((reason) => `${one.name}: ${reason}`)))];
 }
 
 /** Tells a possible match from a listed one in the card's first lines. */

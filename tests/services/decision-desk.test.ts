@@ -144,6 +144,7 @@ describe('on the card', () => {
         said: '',
       },
     ]);
+    expect(card.why[0]).toMatch(/^Pavel Voronin: ./);
     expect(choicesOf(card).scopes).toEqual([
       ['mention', 'This mention only'],
       ['article', 'This article'],
@@ -166,6 +167,7 @@ describe('on the card', () => {
     const card = await cardOn();
     expect(card).toMatchObject({ title: 'Pavel Voronin', tier: 'name', kindLabel: 'Person', target: { kind: 'name' } });
     expect(card.listingLine).toBeUndefined();
+    expect(card.why[0]).toBe(`Pavel Voronin: You decided on ${DAY}: not this one (this article).`);
     expect(choicesOf(card).parties.map(({ said, undo }) => [said, undo])).toEqual([
       [`You decided on ${DAY}: not this one (this article).`, 'decision-1'],
       [`You decided on ${DAY}: not this one (this article).`, 'decision-2'],
