@@ -1,5 +1,4 @@
 import type { Entity } from '../model/index.js';
-import { EMPTY_FORM, hashWord, mix } from '../text/index.js';
 
 const sorted = (values: readonly unknown[]): string[] => values.map((value) => JSON.stringify(value)).sort();
 
@@ -25,6 +24,21 @@ export function fingerprintOf({ kind, names, roles, designations, formerly, iden
     sorted((formerly ?? []).map(({ list, recordId }) => [list, recordId])),
     identity && [sorted(identity.births), sorted(identity.countries), identity.imo, identity.flag, identity.unReference],
   ]);
-  const { place, check } = hashWord(EMPTY_FORM, shown);
-  return [place, check].map((half) => mix(half).toString(16).padStart(8, '0')).join('');
+  return hashOf(shown);
+}
+
+/**
+ * Two 32-bit hashes of a text over its UTF-16 code units: FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), and the same with
+ * MurmurHash2's multiplier and a shift. Not that of the gazetteer, which may change with its format: a decision keeps its fingerprint
+ * for years, and another hash would open all of them again.
+ */
+function hashOf(text: string): string {
+  let [one, two] = [0x811c9dc5, 0x9747b28c];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    one = Math.imul(one ^ unit, 0x01000193);
+    two = Math.imul(two ^ unit, 0x5bd1e995);
+    two ^= two >>> 15;
+  }
+  return [one, two].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
