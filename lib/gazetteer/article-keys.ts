@@ -54,11 +54,11 @@ function addPeople(tokens: readonly Token[], first: number, people: PersonKey[])
   if (second === undefined || !runsOn(second) || isPossessive(second)) return;
   let [place, check, count, skipped] = [0, 0, 0, false];
   let [barePlace, bareCheck, bareCount] = [0, 0, 0];
-  if (sumsOf(tokens[first]?.folded ?? '').count === 0) return; // a rank or an article is no part of the name
   for (let last = first; last < tokens.length && last - first < MAX_PERSON_WORDS; last++) {
     const token = tokens[last];
     if (token === undefined || (last > first && !runsOn(token)) || isPossessive(token)) return;
-    const word = sumsOf(token.folded);
+    const word = sumsOf(token);
+    if (word.count === 0 && last === first) return; // a rank or an article is no part of the name
     if (token.case === 'lower' && word.count > 0 && token.gap !== 'hyphen') return;
     place = (place + word.place) >>> 0;
     check = (check + word.check) >>> 0;

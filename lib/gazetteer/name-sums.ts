@@ -1,5 +1,5 @@
 import { isPatronymic, nameParts } from '../names/index.js';
-import { type FormHash, hashWord, mix } from '../text/index.js';
+import { type FormHash, hashWord, mix, type Token } from '../text/index.js';
 
 /** What is added up over the keys of a form whose words may stand in any order; sums commute. */
 export interface KeySum {
@@ -31,19 +31,24 @@ export interface WordSum extends KeySum {
   readonly optional: boolean;
 }
 
-/** Words repeat, in a list as in an article: most are hashed once. */
-const MAX_CACHED = 100_000;
-const cache = new Map<string, WordSum>();
+/** Sums of words met lately, by their hashes; a newer word takes an older one's place. A power of two. */
+const MET = new Array<{ readonly word: { readonly hash: number; readonly check: number }; readonly sum: WordSum } | undefined>(0x1000);
 
 /** `count` is 0 for a particle ("al"), 2 for two names written as one ("Abdulmalik"). */
-export function sumsOf(folded: string): WordSum {
-  const known = cache.get(folded);
-  if (known) return known;
-  const sum = nameParts(folded)
+export function sumsOf(token: Token): WordSum {
+  const { hash, check } = token;
+  const slot = (hash ^ (hash >>> 15)) & (MET.length - 1);
+  const met = MET[slot];
+  if (met !== undefined && met.word.hash === hash && met.word.check === check) return met.sum;
+  const { folded } = token;
+  const {
+    place,
+    check: sumOfChecks,
+    count,
+  } = nameParts(folded)
     .map(({ key }) => sumOf(key))
     .reduce(addSums, EMPTY_SUM);
-  const word = { ...sum, optional: folded.length === 1 || isPatronymic(folded) };
-  if (cache.size >= MAX_CACHED) cache.clear();
-  cache.set(folded, word);
-  return word;
+  const sum = { place, check: sumOfChecks, count, optional: folded.length === 1 || isPatronymic(folded) };
+  MET[slot] = { word: { hash, check }, sum };
+  return sum;
 }

@@ -1,5 +1,5 @@
 import type { EntityId } from '../model/index.js';
-import { opensSentence, type Token } from '../text/index.js';
+import { createWordTable, opensSentence, type Token } from '../text/index.js';
 import { LISTING_WORDS, SANCTION_WORDS, SHIP_WORDS, SHIPPING_WORDS } from './cue-words.js';
 
 /** What the article says beside its names, read once. Numbers are indexes of words. */
@@ -24,6 +24,12 @@ export interface ArticleContext {
   readonly sentenceOf: (at: number) => { readonly first: number; readonly last: number };
 }
 
+const cues = /* @__PURE__ */ createWordTable(500);
+const SANCTION = /* @__PURE__ */ cues.add(SANCTION_WORDS);
+const LISTING = /* @__PURE__ */ cues.add(LISTING_WORDS);
+const SHIP = /* @__PURE__ */ cues.add(SHIP_WORDS);
+const SHIPPING = /* @__PURE__ */ cues.add(SHIPPING_WORDS);
+
 export function readContext(
   tokens: readonly Token[],
   states: ReadonlyMap<EntityId, readonly number[]>,
@@ -32,16 +38,18 @@ export function readContext(
   const [sanctions, listing, ships, imos]: [number[], number[], number[], { at: number; number: string }[]] = [[], [], [], []];
   const starts: number[] = [];
   let shipping = 0;
-  for (const [at, token] of tokens.entries()) {
-    const { folded, case: written } = token;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
     if (opensSentence(token)) starts.push(at);
-    if (SANCTION_WORDS.has(folded)) sanctions.push(at);
-    else if (LISTING_WORDS.has(folded)) listing.push(at);
-    else if (SHIP_WORDS.has(folded)) ships.push(at);
-    else if (SHIPPING_WORDS.has(folded)) shipping++;
-    else if (written === 'number' && token.surface.length === 7 && tokens[at - 1]?.folded === 'imo')
-      imos.push({ at, number: token.surface });
-    else if (folded.startsWith('imo') && /^imo\d{7}$/.test(folded)) imos.push({ at, number: folded.slice(3) });
+    const lists = cues.listsOf(token);
+    const length = token.end - token.start;
+    if (lists & SANCTION) sanctions.push(at);
+    else if (lists & LISTING) listing.push(at);
+    else if (lists & SHIP) ships.push(at);
+    else if (lists & SHIPPING) shipping++;
+    else if (length === 7 && token.case === 'number' && tokens[at - 1]?.folded === 'imo') imos.push({ at, number: token.surface });
+    else if (length === 10 && /^imo\d{7}$/.test(token.folded)) imos.push({ at, number: token.folded.slice(3) });
   }
   const year = /^\d{4}/.exec(published ?? '')?.[0];
   return {

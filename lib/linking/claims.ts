@@ -15,20 +15,23 @@ export function confirmHits(tokens: readonly Token[], hits: readonly EntityHit[]
   for (const hit of hits) {
     if (isIdentifier(tokens, hit)) continue;
     const words = tokens.slice(hit.first, hit.last + 1);
-    const options = hit.options.flatMap((option): Option[] => {
-      const made = option.name.quality === 'strong' ? spell(option.name, option.entity, words) : undefined;
-      return made === undefined ? [] : [{ ...option, made }];
-    });
+    const options: Option[] = [];
+    for (const { entity, name } of hit.options) {
+      const made = name.quality === 'strong' ? spell(name, entity, words) : undefined;
+      if (made !== undefined) options.push({ entity, name, made });
+    }
     if (options.length === 0) continue;
-    const span = hit.first * tokens.length + hit.last;
+    const { first, last } = hit;
+    const span = first * tokens.length + last;
     const found = bySpan.get(span);
-    bySpan.set(span, { ...hit, options: nearestForms([...(found?.options ?? []), ...options]) });
+    bySpan.set(span, { first, last, options: nearestForms(found ? [...found.options, ...options] : options) });
   }
   return [...bySpan.values()];
 }
 
 /** Of a record's names that the words spell, the one they are nearest to; a pack's entry keeps all, which have conditions of their own. */
-function nearestForms(options: readonly Option[]): Option[] {
+function nearestForms(options: readonly Option[]): readonly Option[] {
+  if (!options.some(({ entity }) => isRecord(entity))) return options;
   const rank = ({ made, name }: Option): number => DERIVATIONS.indexOf(made ?? 'listed') * 2 + (name.role === 'primary' ? 0 : 1);
   const best = new Map<string, Option>();
   for (const option of options) {

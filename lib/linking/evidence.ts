@@ -1,5 +1,5 @@
 import type { Candidate, Entity, Evidence, Tier } from '../model/index.js';
-import { type Token, tokenise } from '../text/index.js';
+import { isSameWord, type Token, tokenise } from '../text/index.js';
 import type { Claim, Option } from './claim.js';
 import { isSettled } from './listed-names.js';
 import type { Presence } from './presence.js';
@@ -42,17 +42,30 @@ function nameEvidence({ name, entity }: Option, words: number): Evidence {
     : { kind: 'alias', detail, weight: WEIGHTS.alias };
 }
 
-/** As the article's words are compared: "director-general" is two. */
-const foldedWords = (role: string): string =>
-  tokenise(role)
-    .map((token) => token.folded)
-    .join(' ');
+/** Words of roles met lately, as the article's are compared: "director-general" is two. */
+const MAX_ROLES = 5_000;
+const roleWords = new Map<string, readonly Token[]>();
+
+function wordsOf(role: string): readonly Token[] {
+  const known = roleWords.get(role);
+  if (known) return known;
+  if (roleWords.size >= MAX_ROLES) roleWords.clear();
+  const words = tokenise(role);
+  roleWords.set(role, words);
+  return words;
+}
 
 function roleNearby(tokens: readonly Token[], claim: Claim, roles: readonly string[]): string | undefined {
-  if (roles.length === 0) return undefined;
-  const around = tokens.slice(Math.max(0, claim.first - ROLE_REACH), claim.last + 1 + ROLE_REACH).map((token) => token.folded);
-  const text = ` ${around.join(' ')} `;
-  return roles.find((role) => text.includes(` ${foldedWords(role)} `));
+  const from = Math.max(0, claim.first - ROLE_REACH);
+  const to = Math.min(tokens.length, claim.last + 1 + ROLE_REACH);
+  return roles.find((role) => standsWithin(tokens, from, to, wordsOf(role)));
+}
+
+/** Whether the words stand one after the other in `[from, to)`. */
+function standsWithin(tokens: readonly Token[], from: number, to: number, words: readonly Token[]): boolean {
+  if (words.length === 0) return false;
+  for (let at = from; at + words.length <= to; at++) if (words.every((word, i) => isSameWord(word, tokens[at + i]))) return true;
+  return false;
 }
 
 /** The entity put forward for a claim with all that speaks for it and against it. */

@@ -165,9 +165,12 @@ const isTelling = (form: string): boolean =>
  * and year of birth, else by the longest name where nothing speaks against it. What cannot be told apart stays apart.
  */
 export function groupParties(options: readonly Option[]): Party[] {
+  if (options.length === 1) return [toParty(options, [])];
   const groups: { options: Option[]; reasons: Set<string> }[] = [];
   // Entries with most to go by first: a pack's, then those with births, IMO numbers or references.
-  const known = new Set(options.flatMap(({ entity }) => (isRecord(entity) ? [] : entity.names.map(({ form }) => coreOf(form)))));
+  const known = new Set<string>();
+  if (options.some(({ entity }) => isRecord(entity)))
+    for (const { entity } of options) if (!isRecord(entity)) for (const { form } of entity.names) known.add(coreOf(form));
   const weigh = ({ entity }: Option): number =>
     weightOf(entity) +
     (known.size === 0 || !isRecord(entity) ? 0 : new Set(traitsOf(entity).cores.filter((core) => known.has(core))).size / 100);
@@ -202,5 +205,7 @@ function toParty(options: readonly Option[], reasons: readonly string[]): Party 
   const head = options.find(({ entity }) => !isRecord(entity)) ?? options[0];
   if (head === undefined) throw new RangeError('a party has no option');
   const records = [...new Set(options.flatMap(({ entity }) => (isRecord(entity) ? [entity.id] : [])))];
-  return { head, options, records, states: new Set(options.flatMap(({ entity }) => [...traitsOf(entity).states])), reasons };
+  const states =
+    options.length === 1 ? traitsOf(head.entity).states : new Set(options.flatMap(({ entity }) => [...traitsOf(entity).states]));
+  return { head, options, records, states, reasons };
 }

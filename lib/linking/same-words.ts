@@ -18,9 +18,13 @@ export function agreeOnTypes(tokens: readonly Token[], claims: readonly Claim[])
     const isAgreed = model === undefined || (model.type === claim.type && model.basis === claim.basis);
     return isAgreed ? claim : { ...claim, type: model.type, basis: model.basis };
   });
+  const single = new Set<number>(); // hashes of names of one word
+  for (const { first, last } of recognised) if (first === last) single.add(tokens[first]?.hash ?? 0);
   const openers: Claim[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const model = opensSentence(token) && isNameLike(token) ? best.get(token.folded) : undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !opensSentence(token) || !isNameLike(token) || !single.has(token.hash)) continue;
+    const model = best.get(token.folded);
     if (model && token.case === tokens[model.first]?.case) openers.push({ ...model, first: at, last: at });
   }
   return resolveOverlaps([...agreed, ...openers]);

@@ -1,5 +1,5 @@
 import { isFamilyFirst } from '../names/index.js';
-import { isNameLike, isPossessive, opensSentence, type Token } from '../text/index.js';
+import { hashUnits, isNameLike, isPossessive, opensSentence, type Token } from '../text/index.js';
 import { type Claim, claimKey } from './claim.js';
 
 /** States where the family name comes first; news keeps that order in English. */
@@ -56,9 +56,13 @@ export interface SurnameUse {
 export function findSurnames(tokens: readonly Token[], claims: readonly Claim[]): SurnameUse[] {
   const byFirstWord = findFamilies(tokens, claims);
   if (byFirstWord.size === 0) return [];
+  const hashes = new Set<number>();
+  for (const word of byFirstWord.keys()) hashes.add(hashUnits(word, 0, word.length));
   const covered = coverage(tokens.length, claims);
   const uses: SurnameUse[] = [];
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !hashes.has(token.hash)) continue;
     const families = byFirstWord.get(token.folded)?.filter(({ words }) => standsAt(tokens, covered, at, words));
     const chosen = families && nearestBearer(families, at);
     if (chosen === undefined || isOfAnother(tokens, at, chosen.person)) continue;

@@ -1,5 +1,5 @@
 import type { Entity, EntityName } from '../model/index.js';
-import { type Token, tokenise } from '../text/index.js';
+import { isSameWord, type Token, tokenise } from '../text/index.js';
 import { type WordForm, wordForms } from './body-forms.js';
 import { personSets, spellPerson } from './person-forms.js';
 import type { Derivation } from './spelling.js';
@@ -49,8 +49,11 @@ const knownForms = new WeakMap<EntityName, readonly WordForm[]>();
  * words themselves, and capitals ("African Union mission" is no "Mission").
  */
 export function spell(name: EntityName, bearer: Bearer, found: readonly Token[]): Derivation | undefined {
-  const forms = knownForms.get(name) ?? formsInOrder(name, bearer, tokenise(name.form));
-  knownForms.set(name, forms);
+  let forms = knownForms.get(name);
+  if (forms === undefined) {
+    forms = formsInOrder(name, bearer, tokenise(name.form));
+    knownForms.set(name, forms);
+  }
   const [listed] = forms;
   if (listed && isPersonal(name, bearer)) {
     const made = spellPerson(name, listed.words, found, bearer.identity !== undefined);
@@ -63,7 +66,7 @@ const spells = (form: readonly Token[], found: readonly Token[], isPhrase: boole
   form.length === found.length &&
   form.every((word, i) => {
     const token = found[i];
-    if (token === undefined || word.folded !== token.folded) return false;
+    if (token === undefined || !isSameWord(word, token)) return false;
     if (isPhrase || word.case === 'lower' || token.case !== 'lower' || token.gap === 'hyphen') return true;
     return i > 0 && i < form.length - 1 && word.surface.length <= LINK; // lists in capitals write "OF", "DE"
   });

@@ -18,7 +18,18 @@ export const isSyllable = ({ folded }: NamePart): boolean =>
 
 const partsOf = (tokens: readonly Token[]): NamePart[] => tokens.flatMap(({ folded }) => nameParts(folded));
 
-function takeApart({ family }: EntityName, tokens: readonly Token[]): PersonName {
+/** Names are met again and again; what they are made of lives as long as they do. */
+const known = new WeakMap<EntityName, PersonName>();
+
+function takeApart(name: EntityName, tokens: readonly Token[]): PersonName {
+  const met = known.get(name);
+  if (met) return met;
+  const person = createPerson(name, tokens);
+  known.set(name, person);
+  return person;
+}
+
+function createPerson({ family }: EntityName, tokens: readonly Token[]): PersonName {
   const parts = partsOf(tokens);
   return { parts, families: familyIndexes(family, tokens, parts.length), syllabic: parts.length >= 3 && parts.every(isSyllable) };
 }
@@ -91,7 +102,7 @@ const isOrdinary = ({ case: written, gap, folded }: Token): boolean =>
  * found word for word. `mayShorten`: a list's full name; the news writes a pack's as it stands.
  */
 export function personSets(name: EntityName, tokens: readonly Token[], mayShorten: boolean): string[][] {
-  const person = takeApart(name, tokens);
+  const person = createPerson(name, tokens);
   const { parts } = person;
   if (parts.length < 2 || parts.length > MAX_WORDS || tokens.some(isOrdinary)) return [];
   const sets = [parts.map(({ key }) => key)];

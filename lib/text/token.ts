@@ -70,6 +70,10 @@ export function foldedToken(text: string, start: number, end: number, written: T
   return new Token(text, start, end, written, gap, hashUnits(folded, 0, folded.length), hashWord(EMPTY_FORM, folded).check | 0, folded);
 }
 
+/** Whether two words are the same, folded. */
+export const isSameWord = (a: Token, b: Token | undefined): boolean =>
+  b !== undefined && a.hash === b.hash && a.check === b.check && a.folded === b.folded;
+
 export const isPossessive = (token: Token): boolean => token.gap === 'ending';
 /** Capitalised, upper case or of a script without case: may stand in a name. */
 export const isNameLike = (token: Token): boolean => token.case === 'capitalised' || token.case === 'upper' || token.case === 'caseless';

@@ -2,7 +2,8 @@ import { type Chain, findChains, LONGEST_CHAIN } from './features.js';
 import { isBegin, LABELS, mayFollow, TAGGED_TYPES, type TaggedType, transitionAt, typeOfLabel } from './labels.js';
 import type { NameModel } from './model.js';
 import { scores, scoreWord } from './score-word.js';
-import type { Words } from './words.js';
+import { listsOf, NAME_OPENERS, OPENERS } from '../word-lists.js';
+import { isBoundary, type Words } from './words.js';
 
 /** A name that the tagger sees: word indexes, both ends included. */
 export interface TaggedName {
@@ -19,10 +20,18 @@ const back = new Uint8Array(LONGEST_CHAIN * LABELS);
 export function tagNames(words: Words, model: NameModel): TaggedName[] {
   const names: TaggedName[] = [];
   for (const chain of findChains(words)) {
+    if (isOpener(words, chain)) continue;
     scoreChain(words, chain, model);
     readBack(chain, names);
   }
   return names;
+}
+
+/** "⟨The⟩ talks": a word that opens its sentence and no name. One chain in three is nothing else, and no label is worth finding for it. */
+function isOpener({ tokens, gap }: Words, { first, last }: Chain): boolean {
+  const token = tokens[first];
+  if (first !== last || token?.case !== 'capitalised' || !isBoundary(gap[first] ?? 0)) return false;
+  return (listsOf(token) & (OPENERS | NAME_OPENERS)) === OPENERS;
 }
 
 /** Viterbi's algorithm: the best score of each label at each word, and the label before it. */
