@@ -22,14 +22,14 @@ export const SHIPPING_WORDS: ReadonlySet<string> = new Set(
  * somebody else, unless the record itself tells of that trade. Own list: occupations that sanctions lists do not hold.
  */
 export const EVERYDAY: ReadonlySet<string> = new Set(
-  `accountant actor actress apprentice artist astronomer baker bakery bakes baked barber barista bartender beekeeper bowler brewer bricklayer broker builder
-  busker butcher caretaker carpenter cashier cat chef chemist choreographer cleaner clerk coach cobbler comedian composer conductor cook
+  `accountant actor actress apprentice artist astronomer baker bakery bakes baked ballet barber barista bartender beekeeper bowler brewer bricklayer broker builder
+  busker butcher caretaker carpenter cashier cat chef chemist chess choir choreographer cleaner clerk coach cobbler comedian composer conductor cook
   courier cricketer cyclist dancer decorator defender dentist docker dog drives driver drummer electrician farmer fiddler fisherman fishmonger florist
-  footballer forward gardener geologist goalkeeper golfer grandfather grandmother greengrocer grocer guide guitarist hairdresser handyman historian
+  footballer forward gardener geologist goalkeeper goals golfer grandfather grandmother greengrocer grocer guide guitarist hairdresser handyman historian
   homemaker housewife housekeeper illustrator intern janitor jeweller jockey joiner keeper lecturer lectures lecturing librarian locksmith mascot mason masseur
   mechanic midfielder midwife miner musician nanny neighbour neighbor novelist nurse optician painter pastor paramedic pharmacist
   photographer physio physiotherapist pianist plasterer player plumber poet porter postman postwoman potter publican pupil receptionist referee
-  runner saxophonist schoolboy schoolgirl schoolteacher sculptor seamstress sells shepherd shopkeeper singer skier stallholder
+  runner saxophonist schoolboy schoolgirl schoolteacher scored sculptor seamstress sells shepherd shopkeeper singer skier stallholder
   striker student surfer surgeon swimmer tailor tattooist taxi teacher teaches teenager tenor tiler tourist trainee tram trucker tutor
   undergraduate usher vet veterinarian violinist waiter waitress warden weaver welder winger wrestler`.split(/\s+/),
 );

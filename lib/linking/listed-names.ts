@@ -197,12 +197,16 @@ function withCompanions(context: ArticleContext, drafts: readonly Draft[]): Draf
   }));
 }
 
+/** What says of the bearer himself that he is on a list, or fits the record: sanctions in the sentence, not in the one before. */
+const TELLS_LISTED: ReadonlySet<string> = new Set(['sanctions-nearby', 'role-nearby', 'imo', 'age']);
+const TOLD = 0.25;
 /**
  * A name that says little by itself is put forward only with something beside it. That other listed parties bear it, too, speaks against
  * calling one of them listed, and not against its being one of them where the article says that it is.
  */
 function isPossible({ score, evidence, needsOwn, ownFor, ownAgainst, isFaint }: Weighed): boolean {
-  const shared = ownFor && !ownAgainst ? sum(evidence.filter(({ kind }) => kind === 'shared-name')) : 0;
+  const isTold = ownFor && !ownAgainst && evidence.some(({ kind, weight }) => TELLS_LISTED.has(kind) && weight >= TOLD);
+  const shared = isTold ? sum(evidence.filter(({ kind }) => kind === 'shared-name')) : 0;
   return score - shared >= (needsOwn && !ownFor ? POSSIBLE_ALONE : POSSIBLE_SCORE) && (!isFaint || ownFor);
 }
 

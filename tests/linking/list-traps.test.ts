@@ -55,6 +55,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['two in one article, each by the own name', 'In Moscow the lawmaker ⟦Vadim Belousov|listed ofac:35458⟧ met Defence Minister ⟦Andrei Belousov|listed ofac:39361⟧.'],
     ['none where the family name stands alone', 'The violinist thanked Mr Belousov for the evening.'],
     ['none for another given name', 'Pianist Fyodor Belousov plays Chopin in Leeds. Belousov is 19.'],
+    ['none for a boy in a chess cup', 'Andrei Belousov, 12, scored in the last round of the chess cup.'],
     ['none for a baker of 22 who bears the full name', 'In Russia, Andrei Belousov, 22, bakes rye bread.'],
   ],
   'of a family': [
