@@ -5,6 +5,7 @@ import { speakerAfter, speakerBefore } from './source-phrase.js';
 import { firstCode, hasMark, isCapitalised, isNumber, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
 import { Mark } from './word-marks.js';
 import {
+  MEDIA,
   BACK_REFERRING_BODIES,
   INVERTING_VERBS,
   NEEDS_OF,
@@ -84,7 +85,11 @@ const sharedSpeaker = (t: Tokens, verb: number, low: number): Stretch | null => 
 const reports = (t: Tokens, i: number, first: number): boolean => {
   const word = lowerAt(t, i);
   if (!REPORTING_VERBS.has(word) || (isCapitalised(t, i) && i > first && !isQuoteMark(t, i - 1))) return false;
-  if (i === first || (PASSIVE_LEADS.has(lowerAt(t, i - 1)) && sharedSpeaker(t, i, first) === null) || lowerAt(t, i + 1) === 'by')
+  if (
+    i === first ||
+    (PASSIVE_LEADS.has(lowerAt(t, i - 1)) && sharedSpeaker(t, i, first) === null) ||
+    (lowerAt(t, i + 1) === 'by' && !MEDIA.has(lowerAt(t, i + 2)))
+  )
     return false;
   if (NEEDS_OF.has(word) && (word.startsWith('warn') ? false : true)) return lowerAt(t, i + 1) === 'of' || lowerAt(t, i + 2) === 'of';
   if (word === 'states') return lowerAt(t, i + 1) === 'that';

@@ -14,7 +14,7 @@ import { quantityOf } from './quantities.js';
 import { sentenceOf, splitSentences, type Sentence } from './sentences.js';
 import { createSourceFinder, type SourceFinder } from './sources.js';
 import { tokenize } from './tokenize.js';
-import { endOf, startOf, textOf, type Tokens } from './tokens.js';
+import { endOf, startOf, textOf, type Tokens, lowerAt } from './tokens.js';
 import { NUMBER_STYLES } from './words/languages.js';
 import type { Writable } from './writable.js';
 
@@ -88,12 +88,19 @@ export const findFigures = (text: string, { language = 'en', published }: Figure
   return figures;
 };
 
+type Said = ReturnType<SourceFinder['sourceOf']>;
+
 /** The last figure read, wherever it stands. */
 interface Before {
   readonly t: Tokens;
   readonly draft: Draft;
   readonly wording: Wording;
+  readonly said: Said;
 }
+
+/** Whether a figure is told as a part of the one before ("six of them"). */
+const isPartOf = (t: Tokens, { last }: Draft): boolean =>
+  lowerAt(t, last + 1) === 'of' && ['them', 'those', 'these', 'whom', 'which'].includes(lowerAt(t, last + 2));
 
 /** Reads the figures of one stretch into `figures`; gives the last of them, for the next stretch. */
 const readStretch = (
@@ -113,7 +120,8 @@ const readStretch = (
     const low = lowOf(draft);
     const high = sentences[sentenceOf(sentences, draft.amount.first)]?.end ?? t.count;
     if (last !== null && startOf(t, draft.first) - endOf(last.t, last.draft.last) > WORDING_REACH) last = null;
-    const said = sources.sourceOf(draft.amount.first);
+    const of = last !== null && last.t === t && last.draft.first >= low && isPartOf(t, draft) ? last.said : null;
+    const said = sources.sourceOf(draft.amount.first) ?? of;
     const attribution = said?.source ?? null;
     const wording = describeCounted(draft, {
       t,
@@ -127,7 +135,7 @@ const readStretch = (
       earlierTopic: () => sources.topicBefore(low),
       speaker: () => attribution ?? '',
     });
-    last = { t, draft, wording };
+    last = { t, draft, wording, said };
     const change = changes.get(k);
     const multiple = multipleNear(draft, t, low, high);
     const date = nearestDate(dates, startOf(t, low), endOf(t, high - 1), startOf(t, draft.amount.first));

@@ -135,7 +135,12 @@ const isVerbHere = (t: Tokens, i: number, edge: number): boolean => {
   if (!/(?:s|ed|ing)$/.test(word) && isFullVerb(t, i - 1)) return false;
   if (i === edge - 1) return !isCalendarName(t, i) && (isFullVerb(t, i) || /(?:[^s]s|ing)$/.test(word));
   if (NOUN_LIKE_VERBS.has(word))
-    return before === 'to' || isCapitalised(t, i - 1) || (isAuxiliary(t, i - 1) && participleOf(word) === word);
+    return (
+      before === 'to' ||
+      isCapitalised(t, i - 1) ||
+      (isAuxiliary(t, i - 1) && participleOf(word) === word) ||
+      DETERMINERS.has(lowerAt(t, i + 1))
+    );
   if (isIrregular(t, i) || isPlainVerb(t, i)) return true;
   if (word.length < 5) return false;
   if (word.endsWith('ed') && !word.endsWith('eed')) return true;

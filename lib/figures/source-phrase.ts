@@ -1,7 +1,7 @@
 import { isClauseMark, isSubordinator, isVerb, skipBracketsBack, type Stretch } from './clause.js';
 import { breaksBefore, endOf, isCapitalised, isNumber, isWord, kindAt, Kind, lowerAt, startOf, type Tokens } from './tokens.js';
 import { PHRASE_STOPS } from './words/function-words.js';
-import { BEFORE_VERB, REPORTING_VERBS } from './words/reporting.js';
+import { MEDIA, BEFORE_VERB, REPORTING_VERBS } from './words/reporting.js';
 import { isAuxiliary, isPhraseStop, isCalendarName } from './word-classes.js';
 
 /** Longest name or description of a source, in tokens. */
@@ -38,8 +38,19 @@ const subjectEnd = (t: Tokens, verb: number, low: number): number => {
 /** Between commas: "Treasury Secretary, Timothy Geithner, has warned": the name inside, or the phrase before. */
 const overApposition = (t: Tokens, comma: number, low: number): number => {
   const inner = nameBefore(t, comma - 1, low);
-  if (inner !== null && lowerAt(t, inner.first - 1) === ',' && inner.last > inner.first) return comma - 1;
+  // One name alone may be a place, but not behind a common noun: "the mayor, Lim, said".
+  const isPerson = inner !== null && (inner.last > inner.first || (isWord(t, inner.first - 2) && !isCapitalised(t, inner.first - 2)));
+  if (inner !== null && lowerAt(t, inner.first - 1) === ',' && isPerson) return comma - 1;
   for (let i = comma - 1; i > low && i > comma - 28; i--) if (lowerAt(t, i) === ',') return skipBracketsBack(t, i - 1, low);
+  return -1;
+};
+
+/** The article that opens "a fisherman from Lyon" when a name hangs on a preposition inside it, or -1. */
+const describedBefore = (t: Tokens, name: number, low: number): number => {
+  let lead = name - 1;
+  while (lead > low && (lowerAt(t, lead) === '-' || isLink(t, lead) || lowerAt(t, lead) === 'the')) lead--;
+  if (!['from', 'in', 'at', 'with', 'near'].includes(lowerAt(t, lead))) return -1;
+  for (let i = lead - 2; i > low && i > lead - 6; i--) if (['a', 'an'].includes(lowerAt(t, i))) return i;
   return -1;
 };
 
@@ -49,6 +60,9 @@ const trimOpening = (t: Tokens, first: number, last: number): number => {
   const opening = lowerAt(t, first);
   if (PHRASE_STOPS.has(opening) && !ARTICLES.has(opening) && !(opening === 'us' && isCapitalised(t, first))) {
     const name = nameBefore(t, last, first);
+    // "At the far end a fisherman from al-Khokha said": the name only says where the fisherman is from.
+    const described = name === null ? -1 : describedBefore(t, name.first, first);
+    if (described >= 0) return described;
     if (name !== null) return name.first > first && ARTICLES.has(lowerAt(t, name.first - 1)) ? name.first - 1 : name.first;
     for (let i = last; i > first; i--) if (isPhraseStop(t, i)) return ARTICLES.has(lowerAt(t, i)) ? i : i + 1;
   }
@@ -63,7 +77,8 @@ export const speakerBefore = (t: Tokens, verb: number, low: number): Stretch | n
     if (
       verb - 1 === last &&
       !['least', 'most'].includes(lowerAt(t, verb + 2)) &&
-      ['on', 'by', 'in', 'at', 'to', 'earlier', 'last'].includes(lowerAt(t, verb + 1))
+      ['on', 'by', 'in', 'at', 'to', 'earlier', 'last'].includes(lowerAt(t, verb + 1)) &&
+      !MEDIA.has(lowerAt(t, verb + 2))
     )
       return null;
     last = overApposition(t, last, low);

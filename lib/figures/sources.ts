@@ -1,11 +1,12 @@
+import { BEFORE_VERB } from './words/reporting.js';
 import { findClaims, type Claim } from './claims.js';
-import { wordsOf } from './clause.js';
+import { isVerb, wordsOf } from './clause.js';
 import { nameBefore } from './source-phrase.js';
 import { sentenceOf, type Sentence } from './sentences.js';
 import { hasMark, isCapitalised, isNumber, isWord, lowerAt, type Tokens } from './tokens.js';
 import { Mark } from './word-marks.js';
 import { opensNumber } from './read-number.js';
-import { isPhraseStop, isCalendarName } from './word-classes.js';
+import { isPhraseStop, isCalendarName, isAuxiliary, isPreposition } from './word-classes.js';
 
 /** How many sentences back a pronoun or a quotation may reach. */
 const REACH = 5;
@@ -81,6 +82,17 @@ const nameInside = (t: Tokens, s: Sentence | undefined): string => {
   return '';
 };
 
+/** The name before token `at` that is the subject of a verb ("On that day Lyon also named 40 ships which, it said, …"), or ''. */
+const subjectName = (t: Tokens, s: Sentence, at: number): string => {
+  for (let i = s.first; i < Math.min(at, s.end); i++) {
+    if (!isCapitalised(t, i) || isCapitalised(t, i + 1) || isQuoted(t, i) || isPhraseStop(t, i)) continue;
+    const verb = BEFORE_VERB.has(lowerAt(t, i + 1)) ? i + 2 : i + 1;
+    const name = isVerb(t, verb) || isAuxiliary(t, i + 1) ? nameBefore(t, i, s.first) : null;
+    if (name !== null && !isPreposition(t, name.first - 1)) return wordsOf(t, name);
+  }
+  return '';
+};
+
 export const createSourceFinder = (t: Tokens, sentences: readonly Sentence[], previous: () => SourceFinder | null): SourceFinder => {
   const claimsBySentence = new Map<number, readonly Claim[]>();
   const topics = new Map<number, string>();
@@ -124,7 +136,8 @@ export const createSourceFinder = (t: Tokens, sentences: readonly Sentence[], pr
     // "the group added" means a source named before, not what this sentence opens with.
     const own = sentence === undefined || source.includes(' ') ? '' : topicOf(t, { ...sentence, end: Math.min(at, sentence.end) });
     if (own !== '' && sentence !== undefined && !isQuoted(t, sentence.first)) return own;
-    return namedBack(k - 1, REACH) || null;
+    const subject = sentence === undefined || source.includes(' ') || isQuoted(t, at) ? '' : subjectName(t, sentence, at);
+    return subject || namedBack(k - 1, REACH) || null;
   };
 
   const settle = (claim: Claim, k: number): string | null =>

@@ -52,3 +52,5 @@ export const ABBREVIATIONS: ReadonlySet<string> = wordSet(`
   rev jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri ca cf fig art vol pp rs msgr supt insp cmdr brig ave
   blvd op al
 `);
+/** "said by phone": not who said it but how. */
+export const MEDIA: ReadonlySet<string> = wordSet('phone telephone email e-mail text letter video radio message');
