@@ -6,8 +6,18 @@ const sorted = (values: readonly unknown[]): string[] => values.map((value) => J
  * 64 bits in hex over what a card shows of an entry: names, listings, what tells it from namesakes. Background facts, the order in
  * which a file writes things and the edition's date do not count.
  */
-export function fingerprintOf({ kind, names, roles, designations, formerly, identity }: Entity): string {
-  const shown = JSON.stringify([
+export function fingerprintOf(entity: Entity): string {
+  const cached = known.get(entity);
+  if (cached !== undefined) return cached;
+  const made = hashOf(shownOf(entity));
+  known.set(entity, made);
+  return made;
+}
+/** Entries are never changed in memory, and an article may name one a hundred times. */
+const known = new WeakMap<Entity, string>();
+
+function shownOf({ kind, names, roles, designations, formerly, identity }: Entity): string {
+  return JSON.stringify([
     kind,
     sorted(names.map(({ form, role, quality }) => [form, role, quality])),
     sorted(roles),
@@ -24,7 +34,6 @@ export function fingerprintOf({ kind, names, roles, designations, formerly, iden
     sorted((formerly ?? []).map(({ list, recordId }) => [list, recordId])),
     identity && [sorted(identity.births), sorted(identity.countries), identity.imo, identity.flag, identity.unReference],
   ]);
-  return hashOf(shown);
 }
 
 /**

@@ -3,8 +3,12 @@ import { nameKey } from '../notes/index.js';
 import { fingerprintOf } from './fingerprint.js';
 import { type ArticlePlace, holdsAt, widthOf } from './place.js';
 
-/** Decisions by the words of the name they are about. */
-export type DecisionBook = ReadonlyMap<string, readonly Decision[]>;
+/** Decisions by the name they are about. */
+export interface DecisionBook {
+  readonly isEmpty: boolean;
+  /** However the name is written. */
+  readonly on: (name: string) => readonly Decision[];
+}
 
 /** The entries that decisions and candidates speak of, as they are now; those that are not held are absent. */
 export type Entries = ReadonlyMap<EntityId, Entity>;
@@ -18,15 +22,29 @@ export interface Ruling {
   readonly standing: 'in-force' | 'changed' | 'contradicted';
 }
 
+/** Spellings whose words are remembered; all are forgotten when there are more. */
+const MAX_SPELLINGS = 5_000;
+
 export function bookOf(decisions: readonly Decision[]): DecisionBook {
-  const book = new Map<string, Decision[]>();
+  const byKey = new Map<string, Decision[]>();
   for (const decision of decisions) {
     const key = nameKey(decision.name);
-    const known = book.get(key);
+    const known = byKey.get(key);
     if (known) known.push(decision);
-    else book.set(key, [decision]);
+    else byKey.set(key, [decision]);
   }
-  return book;
+  const spelled = new Map<string, readonly Decision[]>();
+  return {
+    isEmpty: decisions.length === 0,
+    on(name) {
+      const known = spelled.get(name);
+      if (known) return known;
+      if (spelled.size >= MAX_SPELLINGS) spelled.clear();
+      const found = byKey.get(nameKey(name)) ?? [];
+      spelled.set(name, found);
+      return found;
+    },
+  };
 }
 
 /** What linking had made of the name before any decision. */
@@ -48,9 +66,9 @@ export function ownName(mention: EntityMention): string {
 
 /** The decisions that speak of this name at this place. */
 export const decisionsOn = (mention: EntityMention, book: DecisionBook, place: ArticlePlace): readonly Decision[] =>
-  book.size === 0 || partiesOf(mention).length === 0
+  book.isEmpty || partiesOf(mention).length === 0
     ? []
-    : (book.get(nameKey(ownName(mention))) ?? []).filter((decision) => holdsAt(decision.place, mention, place));
+    : book.on(ownName(mention)).filter((decision) => holdsAt(decision.place, mention, place));
 
 export const entriesOf = ({ entityId, records = [] }: Pick<Candidate, 'entityId' | 'records'>): readonly EntityId[] => [
   ...new Set([entityId, ...records]),

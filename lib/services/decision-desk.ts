@@ -158,7 +158,7 @@ export function createDecisionDesk({ store, library, now, newId, onFault }: Deci
   return {
     async apply(mentions, { url, text }) {
       const all = await book();
-      if (all.size === 0) return mentions;
+      if (all.isEmpty) return mentions;
       const at: ArticlePlace = { url, standsAt: quotedIn(text) };
       const decided = new Map(
         mentions.flatMap((mention) => {
