@@ -1,5 +1,6 @@
 import type { Entity, EntityKind, EntityMention, Note, NoteTarget, SanctionsList, Tier } from '../model/index.js';
 import type { BackgroundFact, Choices, EntityCardModel, ListingRow, QuoteCardModel, RelatedEntry } from './card-model.js';
+import { dayInWords } from './formats.js';
 import { listingRows } from './listing-rows.js';
 import { KIND_LABELS, whyMatched } from './words.js';
 
@@ -32,8 +33,12 @@ const background = (entity: Entity): BackgroundFact[] => entity.facts.map(({ tex
 const relatedEntry = ({ id, name, facts }: Entity): RelatedEntry => ({ entityId: id, title: name, summary: facts[0]?.text ?? '' });
 
 /** Said where nothing matched, and only of what was looked at. */
-const SEARCHED =
-  'Not among the listings in the starter pack, which holds those of people and bodies often in the news. It is no full sanctions list.';
+function searchedIn(lists: ReadonlyMap<string, SanctionsList>): string {
+  const held = [...lists.values()].flatMap(({ title, edition }) => (edition === undefined ? [] : [`${title} (${dayInWords(edition)})`]));
+  return held.length === 0
+    ? 'Not among the listings in the starter pack, which holds those of people and bodies often in the news. It is no full sanctions list.'
+    : `Not on the editions you hold: ${held.join(', ')}; nor among the listings in the starter pack. That clears nobody.`;
+}
 
 export function buildEntityCard({
   entity,
@@ -59,7 +64,7 @@ export function buildEntityCard({
     ...(line !== undefined && { listingLine: line }),
     listings,
     ...(listings.length === 0 &&
-      (entity.kind === 'person' || entity.kind === 'organisation' || entity.kind === 'vessel') && { searched: SEARCHED }),
+      (entity.kind === 'person' || entity.kind === 'organisation' || entity.kind === 'vessel') && { searched: searchedIn(lists) }),
     background: background(entity),
     related: related.map(relatedEntry),
     ...(choices && { choices }),
@@ -77,7 +82,10 @@ function why(entity: Entity, mention: EntityMention | undefined, candidate: Para
 }
 
 /** The card of a name that stands on nothing held, or that several parties bear. */
-export function buildNameCard(mention: EntityMention, notes: readonly Note[], choices?: Choices): EntityCardModel {
+export function buildNameCard(
+  mention: EntityMention,
+  { notes, lists, choices }: Pick<EntityCardInput, 'notes' | 'lists' | 'choices'>,
+): EntityCardModel {
   const { entity, type, tier, candidates } = mention;
   const isOpen = choices !== undefined && candidates.length > 0;
   return {
@@ -88,7 +96,7 @@ export function buildNameCard(mention: EntityMention, notes: readonly Note[], ch
     tier: isOpen ? tier : 'name',
     ...(isOpen && { listingLine: `Name may match one of ${choices.parties.length} entries` }),
     listings: [],
-    ...(choices ? { choices } : { searched: 'No entry with this name in the starter pack.' }),
+    ...(choices ? { choices } : { searched: searchedIn(lists) }),
     background: [],
     related: [],
     why: choices ? whyEach(mention, choices) : whyMatched(candidates[0]),

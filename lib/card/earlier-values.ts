@@ -1,6 +1,6 @@
 import type { FigureMention, Quantity, Reading } from '../model/index.js';
 import type { FigureSection, Picture } from './card-model.js';
-import { mediumDate, onAxis } from './formats.js';
+import { dayInWords, onAxis } from './formats.js';
 import { quantityInWords } from './words.js';
 
 const WIDTH = 306;
@@ -11,11 +11,6 @@ const BOTTOM = 74;
 
 /** Most earlier values listed; the picture shows them all. */
 const MAX_LISTED = 8;
-
-const dayInWords = (iso: string): string => {
-  const time = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(time) ? iso : mediumDate(new Date(time));
-};
 
 const extentOf = (quantity: Quantity): readonly [number, number] | undefined =>
   quantity.kind === 'vague' ? undefined : quantity.kind === 'value' ? [quantity.value, quantity.value] : [quantity.min, quantity.max];

@@ -19,5 +19,11 @@ export const inTwoDigits = numberFormat({ maximumSignificantDigits: 2 });
 export const asShare = numberFormat({ style: 'percent', maximumFractionDigits: 1 });
 
 /** "3 May 2026" in the order of the language, of the day in UTC. */
-export const mediumDate = dateFormat('medium');
+const mediumDate = dateFormat('medium');
 export const longDate = dateFormat('long');
+
+/** "May 3, 2026" of a date or date-time; one without a day stays as it is. */
+export function dayInWords(iso: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}/.test(iso) ? Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) : NaN;
+  return Number.isNaN(time) ? iso || 'not dated' : mediumDate(new Date(time));
+}

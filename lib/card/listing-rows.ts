@@ -1,6 +1,6 @@
 import type { Designation, Entity, Identity, SanctionsList } from '../model/index.js';
 import type { ListingRow } from './card-model.js';
-import { mediumDate } from './formats.js';
+import { dayInWords } from './formats.js';
 
 /** What a row is written with. */
 export interface ListingContext {
@@ -62,7 +62,7 @@ function birthInWords(date: string): string {
   if (date.startsWith('~')) return `about ${birthInWords(date.slice(1))}`;
   const [from = '', to] = date.split('/');
   if (to !== undefined) return `${birthInWords(from)} to ${birthInWords(to)}`;
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? mediumDate(new Date(`${date}T00:00:00Z`)) : date;
+  return dayInWords(date);
 }
 
 let regions: Intl.DisplayNames | undefined;

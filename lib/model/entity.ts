@@ -112,4 +112,6 @@ export interface SanctionsList {
   readonly publisher: string;
   /** The publisher's own search page. */
   readonly searchUrl: string;
+  /** ISO date of the edition held in full; absent where only single listings are known. */
+  readonly edition?: string;
 }

@@ -75,16 +75,17 @@ export function createCardDesk({ library, notes, figures, decisions }: CardDeskP
   const mentionCard = async (met: MetName, published: string | undefined): Promise<CardModel> => {
     const judged = await decisions.judge(met);
     const { mention } = judged;
-    const choices = choicesOn(judged, met.url, await library.sanctionsLists());
+    const lists = await library.sanctionsLists();
+    const choices = choicesOn(judged, met.url, lists);
     const isOpen = choices?.parties.some(({ title }) => title !== undefined);
     const id = mention.phrase?.entityId ?? mention.candidates[0]?.entityId;
     const entity = id === undefined || isOpen ? undefined : await library.entity(id);
     if (entity) return entityCard(entity, mention, choices, published);
-    return buildNameCard(
-      mention,
-      await notesOn({ kind: 'name', name: isOpen ? mention.surface : mention.entity }),
-      isOpen ? choices : undefined,
-    );
+    return buildNameCard(mention, {
+      notes: await notesOn({ kind: 'name', name: isOpen ? mention.surface : mention.entity }),
+      lists,
+      ...(isOpen && choices && { choices }),
+    });
   };
 
   const quoteTarget = ({ url, title }: CardQuestion, selector: TextQuoteSelector): NoteTarget => ({ kind: 'quote', url, title, selector });

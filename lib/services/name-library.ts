@@ -136,7 +136,14 @@ export function createNameLibrary({ store, ready, notes }: NameLibraryPorts): Na
     },
 
     sanctionsLists: async () =>
-      new Map((await lists()).flatMap(({ record }) => record.sanctionsLists.map((list) => [list.id, list] as const))),
+      new Map(
+        // Whole lists last: what the starter pack says of a list gives way to the list.
+        [...(await lists())]
+          .sort((a, b) => Number(a.record.listed !== undefined) - Number(b.record.listed !== undefined))
+          .flatMap(({ record: { sanctionsLists, listed, edition } }) =>
+            sanctionsLists.map((list) => [list.id, { ...list, ...(listed && { edition }) }] as const),
+          ),
+      ),
 
     warm: () => void lists().catch(() => undefined),
 

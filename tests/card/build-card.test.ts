@@ -96,6 +96,11 @@ describe('where nothing is listed', () => {
     expect(card(entity(id, 'X'))).not.toHaveProperty('searched');
   });
   test('nobody is cleared', () => expect(card(entity('person/x', 'X')).searched).not.toMatch(/\b(clear|innocent|safe|not sanctioned)\b/i));
+  test('the editions held are named', () => {
+    const lists = new Map([...LISTS].map(([id, list]) => [id, { ...list, ...(id === 'eu-fsf' && { edition: '2026-05-01' }) }]));
+    const { searched } = buildEntityCard({ entity: entity('person/x', 'X'), lists, related: [], notes: [] });
+    expect(searched).toMatch(/^Not on the editions you hold: EU list \(May 1, 2026\);/);
+  });
   test('the card of a listed entry says nothing either', () => expect(card(listed('ofac-sdn'))).not.toHaveProperty('searched'));
 });
 
@@ -142,15 +147,15 @@ describe('an entry’s card', () => {
 describe('the card of a name without an entry', () => {
   const mention: EntityMention = { ...mentionOf(entity('person/x', 'Anna Petrenko'), 'name'), candidates: [] };
   test('says what was searched and takes notes on the name', () => {
-    expect(buildNameCard(mention, [])).toMatchObject({
+    expect(buildNameCard(mention, { notes: [], lists: LISTS })).toMatchObject({
       title: 'Anna Petrenko',
       kindLabel: 'Person',
       tier: 'name',
       listings: [],
-      searched: 'No entry with this name in the starter pack.',
+      searched: expect.stringContaining('starter pack') as string,
       target: { kind: 'name', name: 'Anna Petrenko' },
     });
-    expect(buildNameCard(mention, [])).not.toHaveProperty('listingLine');
+    expect(buildNameCard(mention, { notes: [], lists: LISTS })).not.toHaveProperty('listingLine');
   });
 });
 
