@@ -104,13 +104,19 @@ export function tradeEvidence(context: ArticleContext, { first, last, type }: Cl
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 
+/** In words; longer sentences are lists, or made to be hard. */
+const NAMESAKE_REACH = 40;
 /** "shares his name with", "namesake", "not to be confused with ⟨…⟩": said of the bearer named on the near side. */
 export function namesakeEvidence(context: ArticleContext, claim: Claim): Evidence[] {
   const { tokens } = context;
   const { first, last } = claim;
   const sentence = context.sentenceOf(first);
   const behind = descriptionBehind(context, claim);
-  for (const at of [...range(sentence.first, sentence.last), ...range(behind.first, behind.last)]) {
+  const places = [
+    ...range(Math.max(sentence.first, first - NAMESAKE_REACH), Math.min(sentence.last, last + NAMESAKE_REACH)),
+    ...range(behind.first, Math.min(behind.last, behind.first + NAMESAKE_REACH)),
+  ];
+  for (const at of places) {
     const word = tokens[at]?.folded ?? '';
     const shares =
       at > last && (word === 'shares' || word === 'shared') && tokens.slice(at + 1, at + 4).some(({ folded }) => folded === 'name');

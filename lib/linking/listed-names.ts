@@ -84,6 +84,7 @@ function mayName({ tokens, imos, ships, isFleet }: ArticleContext, hit: EntityHi
   if (found !== undefined) return true;
   const { first, last, options } = hit;
   const words = tokens.slice(first, last + 1);
+  if (words.every(({ case: written }) => written === 'lower')) return false; // lists hold "and" as somebody's alias
   const [opening] = words;
   if (isFleet && last > first && opening?.gap === 'space' && words.every(isNameLike) && options.some(mayBeShip)) return true;
   if (imos.some(({ at }) => at > last && at <= last + 3) || anyWithin(ships, first - 3, first - 1)) return true;
