@@ -1,7 +1,7 @@
 import type { Entity, EntityKind, EntityMention, Note, NoteTarget, SanctionsList, Tier } from '../model/index.js';
 import type { BackgroundFact, Choices, EntityCardModel, ListingRow, QuoteCardModel, RelatedEntry } from './card-model.js';
 import { dayInWords } from './formats.js';
-import { listingRows } from './listing-rows.js';
+import { countryInWords, listingRows } from './listing-rows.js';
 import { KIND_LABELS, whyMatched } from './words.js';
 
 /** What an entity's card is made of, everything already loaded. */
@@ -121,13 +121,23 @@ export function partyLines(
   lists: ReadonlyMap<string, SanctionsList>,
 ): string[] {
   const [head] = entries;
+  const countries = new Set(entries.flatMap(({ identity }) => identity?.countries ?? []));
   const titles = [...new Set(listingRows(entries, { lists }).map(({ listTitle }) => listTitle))];
   return [
     ...(head && head.kind !== type ? [KIND_LABELS[head.kind]] : []),
-    ...decides.map((words) => words.charAt(0).toUpperCase() + words.slice(1)),
+    ...decides.map((words) =>
+      sentenceCase(
+        words
+          .split(', ')
+          .map((part) => (countries.has(part) ? countryInWords(part) : part))
+          .join(', '),
+      ),
+    ),
     titles.length > 0 ? `On ${titles.join(', ')}` : 'On no list you hold',
   ];
 }
+
+const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const buildQuoteCard = (title: string, sentence: string, target: NoteTarget, notes: readonly Note[]): QuoteCardModel => ({
   kind: 'quote',

@@ -67,7 +67,7 @@ function birthInWords(date: string): string {
 
 let regions: Intl.DisplayNames | undefined;
 /** "Russia" for "ru"; what is written out stays as listed. */
-function countryInWords(country: string): string {
+export function countryInWords(country: string): string {
   if (!/^[a-z]{2}$/i.test(country)) return country;
   regions ??= new Intl.DisplayNames('en', { type: 'region' });
   return regions.of(country.toUpperCase()) ?? country;

@@ -23,7 +23,7 @@ import { nameModel } from '../harness/name-model.js';
 const record = (key: string, born: string, role: string): Entity => ({
   ...entity(`person/${key}`, 'Pavel Voronin', { roles: [role], listedOn: ['ofac-sdn'] }),
   designations: [{ ...designationOn('ofac-sdn', 'Pavel Voronin'), recordId: key }],
-  identity: { births: [born], countries: ['Ruritania'] },
+  identity: { births: [born], countries: ['Ruritania', 'pt'] },
 });
 const ELDER = record('a', '1953-01-31', 'Admiral');
 const YOUNGER = record('b', '1981', 'Director of a shipyard');
@@ -136,11 +136,11 @@ describe('on the card', () => {
       listingLine: 'Name may match one of 2 entries',
     });
     expect(choicesOf(card).parties).toEqual([
-      { entityId: ELDER.id, title: 'Pavel Voronin', lines: ['Born 1953', 'Admiral', 'Ruritania', 'On OFAC SDN list'], said: '' },
+      { entityId: ELDER.id, title: 'Pavel Voronin', lines: ['Born 1953', 'Admiral', 'Ruritania, Portugal', 'On OFAC SDN list'], said: '' },
       {
         entityId: YOUNGER.id,
         title: 'Pavel Voronin',
-        lines: ['Born 1981', 'Director of a shipyard', 'Ruritania', 'On OFAC SDN list'],
+        lines: ['Born 1981', 'Director of a shipyard', 'Ruritania, Portugal', 'On OFAC SDN list'],
         said: '',
       },
     ]);
