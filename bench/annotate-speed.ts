@@ -20,6 +20,8 @@ const WORDS = 800; // an article
 /** The slowest peers read one article in so many: they need 40 and some 1,000 times as long. */
 const SHARES: Readonly<Record<string, number>> = { compromise: 8, recognizers: 40 };
 const NAMES = 100_000;
+const FEW_NAMES = 10_000;
+const MANY_NAMES = 1_000_000;
 
 const WIKINEWS = new URL('../../shared/text/wikinews.jsonl.gz', import.meta.url);
 
@@ -65,6 +67,17 @@ async function race<K extends string>(readers: Readonly<Record<K, Reader>>, text
   return Object.fromEntries(names.map((name) => [name, spent[name].length / spent[name].time / 1_000])) as Record<K, number>;
 }
 
+/** What a hundred times as many names cost: both annotators take turns over our own articles. */
+async function measureManyNames(engine: Engine, pack: readonly Entity[], texts: readonly string[]): Promise<Row> {
+  const readers = {
+    few: annotatorOf(engine, [pack, createNames(FEW_NAMES)]),
+    many: annotatorOf(engine, [pack, createNames(MANY_NAMES)]),
+  };
+  const measured = await rounds(10, 10_000, () => race(readers, texts));
+  const ratios = measured.slice(1).map(({ few, many }) => few / many);
+  return timesRow(`annotate, ${format(MANY_NAMES)} names against ${format(FEW_NAMES)}`, ratios, { unit: '× the time', atMost: 1.5 });
+}
+
 /** Annotation in Node beside its peers, in turn in one run. */
 export async function measureAnnotateSpeed(): Promise<readonly Row[]> {
   const engine = await loadEngine();
@@ -90,7 +103,8 @@ export async function measureAnnotateSpeed(): Promise<readonly Row[]> {
     },
   };
   const rows: Row[] = [];
-  for (const [name, texts] of Object.entries(readTexts())) {
+  const allTexts = readTexts();
+  for (const [name, texts] of Object.entries(allTexts)) {
     const measured = await rounds(10, 22_000, () => race(readers, texts));
     const warm = measured.slice(1); // compilers warm up in the first
     const speeds = (reader: keyof typeof readers): number[] => warm.map((round) => round[reader]);
@@ -104,5 +118,6 @@ export async function measureAnnotateSpeed(): Promise<readonly Row[]> {
     rows.push(ratioRow('… beside wink-nlp', speeds('figures'), speeds('wink'), 2));
     rows.push(ratioRow('… beside compromise', speeds('figures'), speeds('compromise'), 40));
   }
+  rows.push(await measureManyNames(engine, pack, allTexts['generated news'] ?? []));
   return rows;
 }
