@@ -1,3 +1,4 @@
+import { isParticle } from '../names/index.js';
 import { isNameLike, isPossessive, mix, type Token } from '../text/index.js';
 import { hashOfSum, sumsOf } from './name-sums.js';
 
@@ -45,21 +46,24 @@ export function readKeys(tokens: readonly Token[]): ArticleKeys {
   return { tokens, filterHashes, people };
 }
 
+/** A small word that is no particle is in nobody's name, unless a hyphen ties it to one ("Jong-un"). */
+const isSmallWord = (token: Token): boolean => token.case === 'lower' && token.gap !== 'hyphen' && !isParticle(token);
+
 /** Longest stretch of words searched for one person's name, particles included. */
 const MAX_PERSON_WORDS = 8;
 
 /** People's names are found in any order of their words, particles and fathers' names in the text left out. */
 function addPeople(tokens: readonly Token[], first: number, people: PersonKey[]): void {
   const second = tokens[first + 1];
-  if (second === undefined || !runsOn(second) || isPossessive(second)) return;
+  if (second === undefined || !runsOn(second) || isPossessive(second) || isSmallWord(second)) return;
   let [place, check, count, skipped] = [0, 0, 0, false];
   let [barePlace, bareCheck, bareCount] = [0, 0, 0];
   for (let last = first; last < tokens.length && last - first < MAX_PERSON_WORDS; last++) {
     const token = tokens[last];
     if (token === undefined || (last > first && !runsOn(token)) || isPossessive(token)) return;
+    if (isSmallWord(token)) return;
     const word = sumsOf(token);
     if (word.count === 0 && last === first) return; // a rank or an article is no part of the name
-    if (token.case === 'lower' && word.count > 0 && token.gap !== 'hyphen') return;
     place = (place + word.place) >>> 0;
     check = (check + word.check) >>> 0;
     count += word.count;

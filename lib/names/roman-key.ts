@@ -1,3 +1,5 @@
+import { createWordTable, type Token } from '../text/index.js';
+
 /** Words that come and go in one person's name ("Bashar al-Assad", "Bashar Assad"), and ranks: left out when names are compared. */
 const PARTICLES: ReadonlySet<string> = new Set(
   (
@@ -5,6 +7,11 @@ const PARTICLES: ReadonlySet<string> = new Set(
     'general lieutenant colonel brigadier admiral senior sheikh shaykh sheik mullah mulla maulavi mawlawi haji hajji ayatollah dr mr'
   ).split(' '),
 );
+
+const particles = /* @__PURE__ */ createWordTable(100);
+const PARTICLE = /* @__PURE__ */ particles.add(PARTICLES);
+/** Whether the word is left out when people's names are compared: `nameParts` has none for it. */
+export const isParticle = (token: Token): boolean => (particles.listsOf(token) & PARTICLE) !== 0;
 
 /** "Abd al-Malik", "Abdul-Malik", "Abdulmalik": servant of, with its article or not. */
 const SERVANT = /^abd(?:[aeou]u?l)?$/;
