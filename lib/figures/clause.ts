@@ -1,3 +1,4 @@
+import { NEVER_VERBS } from './words/function-words.js';
 import { firstCode, isCapitalised, isTightHyphen, isWord, kindAt, Kind, lowerAt, textOf, type Tokens, startOf, endOf } from './tokens.js';
 import { REPORTING_VERBS } from './words/reporting.js';
 import { isAuxiliary, isPlainVerb } from './word-classes.js';
@@ -44,7 +45,8 @@ export const isSubordinator = (t: Tokens, i: number): boolean => SUBORDINATORS.h
 /** Whether a token is a finite verb as far as its form tells; "-ed" before a noun passes for one too. */
 export const isVerb = (t: Tokens, i: number): boolean => {
   if (!isWord(t, i)) return false;
-  if (isAuxiliary(t, i) || isPlainVerb(t, i)) return true;
+  if (isAuxiliary(t, i)) return true;
+  if (isPlainVerb(t, i)) return !NEVER_VERBS.has(lowerAt(t, i));
   if (isCapitalised(t, i) || endOf(t, i) - startOf(t, i) < 5) return false;
   const word = lowerAt(t, i);
   return (word.endsWith('ed') && !word.endsWith('eed')) || (REPORTING_VERBS.has(word) && !word.endsWith('s'));

@@ -35,11 +35,17 @@ const subjectEnd = (t: Tokens, verb: number, low: number): number => {
   return skipBracketsBack(t, last, low);
 };
 
+/** Behind these a name is a place's: "in the capital, Lima, said". */
+const PLACE_NOUNS = new Set(
+  'capital city town village port state province region district island country county area suburb base'.split(' '),
+);
+const isCommonNoun = (t: Tokens, i: number): boolean => isWord(t, i) && !isCapitalised(t, i) && !PLACE_NOUNS.has(lowerAt(t, i));
+
 /** Between commas: "Treasury Secretary, Timothy Geithner, has warned": the name inside, or the phrase before. */
 const overApposition = (t: Tokens, comma: number, low: number): number => {
   const inner = nameBefore(t, comma - 1, low);
   // One name alone may be a place, but not behind a common noun: "the mayor, Lim, said".
-  const isPerson = inner !== null && (inner.last > inner.first || (isWord(t, inner.first - 2) && !isCapitalised(t, inner.first - 2)));
+  const isPerson = inner !== null && (inner.last > inner.first || isCommonNoun(t, inner.first - 2));
   if (inner !== null && lowerAt(t, inner.first - 1) === ',' && isPerson) return comma - 1;
   for (let i = comma - 1; i > low && i > comma - 28; i--) if (lowerAt(t, i) === ',') return skipBracketsBack(t, i - 1, low);
   return -1;

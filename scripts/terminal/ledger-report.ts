@@ -14,8 +14,13 @@ const sentenceAt = (text: string, { span }: FigureMention): string => {
   return before + text.slice(span.start, span.end) + (text.slice(span.end).split(/(?<=[.!?])\s|\n/, 1)[0] ?? '');
 };
 
+interface LedgerReport {
+  readonly groups: readonly { readonly figures: readonly string[]; readonly lines: readonly string[] }[];
+  readonly yardsticks: readonly { readonly sum: string; readonly source: string; readonly year: string | undefined }[];
+}
+
 /** What the cards of an article's figures set them beside: groups with their arithmetic, and yardsticks. */
-export function createLedgerReport(): (article: ArticleText, figures: readonly FigureMention[]) => object {
+export function createLedgerReport(): (article: ArticleText, figures: readonly FigureMention[]) => LedgerReport {
   const book = readReferences();
   const find = createOwnerFinder(book);
   return ({ text, published }, figures) => ({

@@ -111,6 +111,106 @@ describe('a whole number written with separators reads back', () => {
   });
 });
 
+const ONES = [
+  '',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+];
+ONES.push('fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen');
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const belowHundred = (value: number): string =>
+  value < 20 ? (ONES[value] ?? '') : [TENS[Math.floor(value / 10)] ?? '', ONES[value % 10] ?? ''].filter((word) => word !== '').join('-');
+/** A whole number from 2 to 999,999 in English words. */
+const inWords = (value: number): string => {
+  const [thousands, hundreds, rest] = [Math.floor(value / 1000), Math.floor((value % 1000) / 100), value % 100];
+  return [
+    thousands > 0 ? `${inWords(thousands)} thousand` : '',
+    hundreds > 0 ? `${ONES[hundreds] ?? ''} hundred` : '',
+    rest === 0 ? '' : `${value > 100 ? 'and ' : ''}${belowHundred(rest)}`,
+  ]
+    .filter((word) => word !== '')
+    .join(' ');
+};
+const grouped = (value: number, separator = ','): string => String(value).replace(/\B(?=(\d{3})+$)/g, separator);
+
+describe('a value written in any supported way reads back', () => {
+  const whole = fc.integer({ min: 2, max: 999_999 });
+  const tenths = fc.integer({ min: 11, max: 9_999 });
+  interface Way {
+    readonly value: fc.Arbitrary<number>;
+    readonly write: (value: number) => string;
+    readonly reads: (value: number) => object;
+    readonly language?: string;
+  }
+  const count = (value: number): object => ({ kind: 'value', value, unit: 'count' });
+  const money =
+    (currency: string, power = 0) =>
+    (value: number) => ({
+      kind: 'value',
+      value: Number(`${value}e${power}`),
+      unit: 'money',
+      currency,
+    });
+  const tenth = (value: number): string => String(value / 10);
+  const ways: readonly (readonly [string, Way])[] = [
+    ['words', { value: fc.integer({ min: 2, max: 99_999 }), write: (n) => `They sent ${inWords(n)} letters.`, reads: count }],
+    ['million', { value: tenths, write: (n) => `They sent ${tenth(n)} million letters.`, reads: (n) => count(Number(`${n / 10}e6`)) }],
+    ['bn', { value: tenths, write: (n) => `It cost $${tenth(n)}bn.`, reads: (n) => money('USD', 9)(n / 10) }],
+    ['m behind €', { value: tenths, write: (n) => `It cost €${tenth(n)}m.`, reads: (n) => money('EUR', 6)(n / 10) }],
+    ['k behind £', { value: fc.integer({ min: 2, max: 999 }), write: (n) => `It cost £${n}k.`, reads: money('GBP', 3) }],
+    ['US$', { value: whole, write: (n) => `It cost US$${grouped(n)}.`, reads: money('USD') }],
+    ['a code before', { value: whole, write: (n) => `It cost CHF ${grouped(n)}.`, reads: money('CHF') }],
+    ['a code behind', { value: whole, write: (n) => `It cost ${grouped(n)} SEK.`, reads: money('SEK') }],
+    ['dollars', { value: whole, write: (n) => `It cost ${grouped(n)} dollars.`, reads: money('USD') }],
+    ['won', { value: fc.integer({ min: 200, max: 999_999 }), write: (n) => `It cost ${grouped(n)} won.`, reads: money('KRW') }],
+    ['%', { value: tenths, write: (n) => `It grew by ${tenth(n)}%.`, reads: (n) => ({ kind: 'value', value: n / 10, unit: 'percent' }) }],
+    ['per cent', { value: whole, write: (n) => `It grew by ${n} per cent.`, reads: (n) => ({ value: n, unit: 'percent' }) }],
+    ['km', { value: whole, write: (n) => `It ran ${grouped(n)} km.`, reads: (n) => ({ value: n, unit: 'measure', measure: 'kilometre' }) }],
+    ['tonnes', { value: tenths, write: (n) => `It held ${tenth(n)} tonnes.`, reads: (n) => ({ value: n / 10, measure: 'tonne' }) }],
+    [
+      'hours',
+      { value: whole, write: (n) => `It took ${grouped(n)} hours.`, reads: (n) => ({ value: n, unit: 'duration', measure: 'hour' }) },
+    ],
+    [
+      'a range',
+      {
+        value: fc.integer({ min: 2, max: 99_999 }),
+        write: (n) => `They sent ${grouped(n)} to ${grouped(n + 500)} letters.`,
+        reads: (n) => ({ kind: 'range', min: n, max: n + 500, unit: 'count' }),
+      },
+    ],
+    ['groups in German', { value: whole, write: (n) => `Es kostete ${grouped(n, '.')} €.`, reads: money('EUR'), language: 'de' }],
+    [
+      'decimals in French',
+      { value: tenths, write: (n) => `Il a coûté ${tenth(n).replace('.', ',')} €.`, reads: (n) => money('EUR')(n / 10), language: 'fr' },
+    ],
+    ['groups in Russian', { value: whole, write: (n) => `Это стоит ${grouped(n, '\u00a0')} ₽.`, reads: money('RUB'), language: 'ru' }],
+    ['groups in Spanish', { value: whole, write: (n) => `Costó ${grouped(n, '.')} €.`, reads: money('EUR'), language: 'es' }],
+    ['groups in Korean', { value: whole, write: (n) => `₩${grouped(n)}`, reads: money('KRW'), language: 'ko' }],
+  ];
+  it.each(ways)('%s', (_, { value, write, reads, language }) => {
+    fc.assert(
+      fc.property(value, (n) => {
+        const figures = findFigures(write(n), { language });
+        expect(figures.map(({ quantity }) => quantity)).toMatchObject([reads(n)]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 /** Far above what a quiet machine needs, so that only growth faster than linear fails; in ms of CPU time per million UTF-16 units. */
 const MOST_TIME = 20_000;
 /** A text much denser than news is given up, so a million units of one take far less; 50 ms on a quiet machine, in ms of CPU time. */

@@ -71,6 +71,7 @@ describe('the source is the one the text names', () => {
     ['Petrov said 700 men left; 600 of them were hurt.', 'Petrov'],
     ['The plan was said by 600 men.', null],
     ['At the far end a grocer from Lyon said 600 men had left.', 'a grocer from Lyon'],
+    ['A doctor in the old capital, Lagos, says 600 men had left.', 'A doctor in the old capital'],
     ['600 men left on Monday.', null],
     ['He is said to own 600 ships.', null],
     ['The deficit, announced on Thursday, was $600.', null],
