@@ -29,7 +29,7 @@ describe('an article that stands on five figures', () => {
   const article: ArticleText = {
     url: '',
     published: '2025-06-18',
-    text: `Turkey has committed thousands of road builders and divers to Libya, Defence Minister Aylin Demir said on Tuesday.
+    text: `Defence Minister Aylin Demir said on Tuesday that Turkey will send thousands of road builders and divers to Libya.
 
 Demir told reporters that 2,000 divers would be sent, along with 4,000 road builders.
 
