@@ -105,11 +105,13 @@ const enough = (paragraphs: readonly Paragraph[], needed: { readonly paragraphs:
 function findRoot(document: Document): Element | undefined {
   const body = bodyOf(document);
   if (!body) return undefined;
+  const address = addressOf(document);
+  // Cheapest first: a page of results is known by its address.
+  if (isSearchAddress(address) && readDeclaration(document) !== 'article') return undefined;
   const found = findParagraphs(body);
   if (!enough(found, NEEDED.declared)) return undefined;
   const declared = readDeclaration(document);
-  const address = addressOf(document);
-  if (declared === 'other' || (declared === 'silent' && isSearchAddress(address))) return undefined;
+  if (declared === 'other') return undefined;
 
   const weights = weighAncestors(found);
   const paragraphs = new Set(found.map((one) => one.element));

@@ -16,9 +16,9 @@ const SHOW_TEXT = 4;
 const MAX_LINK_SHARE = 0.5;
 /** Elements looked at, and paragraphs found: the decision must stay under 3 ms on any page, and an article shows itself by then. */
 const MAX_ELEMENTS = 600;
-const MAX_PARAGRAPHS = 40;
+const MAX_PARAGRAPHS = 36;
 /** Pieces of text looked at on pages without prose in `<p>`, which are mostly applications, 1.2 µs each. */
-const MAX_TEXTS = 800;
+const MAX_TEXTS = 600;
 const BLOCKS = 'div, section, article, td, li, blockquote, main, body';
 /** Prose below this in `<p>` elements sends the search to other elements, in UTF-16 code units. */
 const MIN_PROSE = 400;
