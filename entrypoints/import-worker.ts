@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type ColumnMapping, type ListFile, readLists } from '../lib/lists/index.js';
 import { type FileHand, openImportChannel } from '../lib/messages/index.js';
 import { noteTargetKey } from '../lib/notes/index.js';
-import { download } from '../lib/platform/index.js';
+import { download, reportFault } from '../lib/platform/index.js';
 import {
   createImportQueue,
   createImportRunner,
@@ -49,7 +49,7 @@ export default defineUnlistedScript(() => {
       if (progress.end) waiting.drop(progress.job);
       channel.send({ kind: 'progress', progress });
     },
-    onFault: (error) => console.error('Gloss: an import failed', error),
+    onFault: (error) => reportFault('an import failed', error),
     onRetired: () => channel.send({ kind: 'retired' }),
   });
   const waiting = createWaitingFiles();

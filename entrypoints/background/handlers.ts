@@ -14,7 +14,7 @@ import {
   type SearchHit,
   type TabReport,
 } from '../../lib/model/index.js';
-import { injectReader, isForbiddenTab, showCount } from '../../lib/platform/index.js';
+import { injectReader, isForbiddenTab, reportFault, showCount } from '../../lib/platform/index.js';
 import type { Annotator, CardDesk, FigureDesk, NoteKeeper, Searcher } from '../../lib/services/index.js';
 import { cardResult } from './card-result.js';
 import type { DecisionHandlers } from './decision-handlers.js';
@@ -73,7 +73,7 @@ export const createHandlers = ({
       if (!isPrivate)
         figures
           .remember(article, annotation.figures)
-          .catch((error: unknown) => console.error('Gloss: the figures of an article could not be kept', error));
+          .catch((error: unknown) => reportFault('the figures of an article could not be kept', error));
       return ok(annotation);
     },
     getCard: async (question) => cardResult(await cards.card(question)),

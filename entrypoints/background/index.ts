@@ -14,6 +14,7 @@ import {
   readPackFile,
   readReferenceFile,
   readSettings,
+  reportFault,
   showNews,
   writeSettings,
 } from '../../lib/platform/index.js';
@@ -66,7 +67,7 @@ export default defineBackground(() => {
     store: notes,
     now,
     newId: () => crypto.randomUUID(),
-    onFault: (error) => console.error('Gloss: a note could not be written', error),
+    onFault: (error) => reportFault('a note could not be written', error),
   });
 
   const readings = createReadingStore(connect);
@@ -89,7 +90,7 @@ export default defineBackground(() => {
     library,
     now,
     newId: () => crypto.randomUUID(),
-    onFault: (error) => console.error('Gloss: a decision could not be written', error),
+    onFault: (error) => reportFault('a decision could not be written', error),
   });
   const cards = createCardDesk({ library, notes, figures, decisions });
 

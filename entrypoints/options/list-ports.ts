@@ -2,7 +2,7 @@ import type { ListPorts } from '../../components/lists/lists-ports.js';
 import { type ColumnMapping, groupFiles, issuesCsv, type ListFile, lookAtFiles } from '../../lib/lists/index.js';
 import { ask, importFiles, watchImports } from '../../lib/messages/index.js';
 import { fail, type ListState, ok, type Result } from '../../lib/model/index.js';
-import { requestHosts } from '../../lib/platform/index.js';
+import { reportFault, requestHosts } from '../../lib/platform/index.js';
 import { saveFile } from './save-file.js';
 
 const UNREADABLE = 'The file could not be opened: check that it is still where it was, and choose it again.';
@@ -15,7 +15,7 @@ async function reading<T>(read: () => Promise<T>): Promise<Result<T>> {
   try {
     return ok(await read());
   } catch (error) {
-    console.error('Gloss: a file could not be read', error);
+    reportFault('a file could not be read', error);
     return fail('not-found', UNREADABLE);
   }
 }

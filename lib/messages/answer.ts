@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { fail, ok, type Result } from '../model/index.js';
-import { type MessageSender, onMessage } from '../platform/index.js';
+import { type MessageSender, onMessage, reportFault } from '../platform/index.js';
 import type { ReplyOf, RequestOf } from './ask.js';
 import { unseal } from './envelope.js';
 import type { BackgroundProtocol, PageProtocol } from './protocol.js';
@@ -25,7 +25,7 @@ async function settle(type: string, work: () => Promise<Result<unknown>>): Promi
   try {
     return JSON.stringify(await work());
   } catch (error) {
-    console.error(`Gloss: ${type} failed`, error);
+    reportFault(`${type} failed`, error);
     return JSON.stringify(fail('internal', 'Something went wrong inside Gloss. Nothing was changed; try again.'));
   }
 }

@@ -49,3 +49,9 @@ export function onMessage(listener: MessageListener): () => void {
 
 /** The installed version of Gloss. */
 export const extensionVersion = (): string => nativeApi().runtime.getManifest().version;
+
+/** A fault of ours for the console; what the closing of the browser cut off (Chrome's words) is none. */
+export function reportFault(what: string, error: unknown): void {
+  if (error instanceof Error && error.message.includes('browser is shutting down')) return;
+  console.error(`Gloss: ${what}`, error);
+}
