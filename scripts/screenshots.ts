@@ -28,10 +28,14 @@ async function shoot(browser: ExtensionBrowser, scheme: 'light' | 'dark'): Promi
     await save(picture);
     await leaveCard(tab);
   }
-  for (const name of ['popup', 'options']) {
+  // The options are longer than any window.
+  for (const [name, part] of [
+    ['popup', 'body'],
+    ['options', undefined],
+  ] as const) {
     const page = await browser.openBehind(`${name}.html`);
     await poll(`the ${name} to show something`, () => page.evaluate((least) => document.body.innerText.length > least, 200));
-    await page.screenshot(join(FOLDER, `${name}-${scheme}.png`), 'body');
+    await page.screenshot(join(FOLDER, `${name}-${scheme}.png`), part);
     await page.close();
   }
 }
