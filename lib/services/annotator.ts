@@ -1,11 +1,6 @@
-import { findFigures } from '../figures/index.js';
-import { type ArticleKeys, findNameHits, type Gazetteer, readKeys } from '../gazetteer/index.js';
-import { linkFigures } from '../ledger/index.js';
-import { confirmHits, type EntityHit, knownWords, linkMentions } from '../linking/index.js';
-import type { Annotation, ArticleText, Entity, EntityMention, FigureMention } from '../model/index.js';
-import { spansOverlap } from '../model/index.js';
-import { type NameModel, recogniseNames } from '../recogniser/index.js';
-import { tokenise } from '../text/index.js';
+import type { Gazetteer } from '../gazetteer/index.js';
+import type { Annotation, ArticleText, Entity, EntityMention } from '../model/index.js';
+import type { NameModel } from '../recogniser/index.js';
 
 /** One body of names: a list, the starter pack or the reader's own notes, indexed. */
 export interface NameSource {
@@ -28,44 +23,13 @@ export interface Annotator {
   readonly annotate: (article: ArticleText) => Promise<Annotation>;
 }
 
+/**
+ * The engine itself is evaluated at the first article: a background that was just started first lets the browser put the reader
+ * into the page, which takes as long.
+ */
 export const createAnnotator = ({ nameSources, nameModel, decide }: AnnotatorPorts): Annotator => ({
   async annotate(article) {
-    const { text, language, published } = article;
-    const tokens = tokenise(text);
-    const [sources, model] = await Promise.all([nameSources(), nameModel()]);
-    const keys = readKeys(tokens);
-    const hits = confirmHits(tokens, (await Promise.all(sources.map((source) => entityHits(source, keys)))).flat());
-    const linked = linkMentions({ text, tokens, hits, recognised: recogniseNames(tokens, knownWords(hits), model), published });
-    const mentions = decide ? await decide(linked, article) : linked;
-    return { mentions, figures: linkFigures(text, outsideNames(findFigures(text, { language, published }), mentions)) };
+    const [sources, model, { annotateArticle }] = await Promise.all([nameSources(), nameModel(), import('./annotate-article.js')]);
+    return annotateArticle(article, { sources, model, decide });
   },
 });
-
-async function entityHits(source: NameSource, keys: ArticleKeys): Promise<EntityHit[]> {
-  const found = findNameHits(source.gazetteer, keys);
-  const ordinals = new Set<number>();
-  for (const { names } of found) for (const { entity } of names) ordinals.add(entity);
-  const entities = await source.entities([...ordinals]);
-  const hits: EntityHit[] = [];
-  for (const { firstToken, lastToken, names } of found) {
-    const options: EntityHit['options'][number][] = [];
-    for (const indexed of names) {
-      const entity = entities.get(indexed.entity);
-      const name = entity?.names[indexed.name];
-      if (entity && name) options.push({ entity, name });
-    }
-    if (options.length > 0) hits.push({ first: firstToken, last: lastToken, options });
-  }
-  return hits;
-}
-
-/** A count or number of days inside a name ("Resolution 2397", "Group of Seven") is no figure; a share, sum or size is read for sure. */
-function outsideNames(figures: readonly FigureMention[], mentions: Annotation['mentions']): FigureMention[] {
-  let at = 0;
-  return figures.filter(({ number, quantity }) => {
-    if (quantity.unit !== 'count' && quantity.unit !== 'duration') return true;
-    while (mentions[at] !== undefined && (mentions[at]?.span.end ?? 0) <= number.start) at++;
-    const mention = mentions[at];
-    return mention === undefined || !spansOverlap(mention.span, number);
-  });
-}
