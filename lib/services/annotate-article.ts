@@ -1,17 +1,26 @@
 import { findFigures } from '../figures/index.js';
-import { type ArticleKeys, findNameHits, readKeys } from '../gazetteer/index.js';
+import { type ArticleKeys, findNameHits, type Gazetteer, readKeys } from '../gazetteer/index.js';
 import { linkFigures } from '../ledger/index.js';
 import { confirmHits, type EntityHit, knownWords, linkMentions } from '../linking/index.js';
-import { type Annotation, type ArticleText, type FigureMention, spansOverlap } from '../model/index.js';
+import { type Annotation, type ArticleText, type Entity, type EntityMention, type FigureMention, spansOverlap } from '../model/index.js';
 import { type NameModel, recogniseNames } from '../recogniser/index.js';
 import { tokenise } from '../text/index.js';
-import type { AnnotatorPorts, NameSource } from './annotator.js';
+
+/** One body of names: a list, the starter pack or the reader's own notes, indexed. */
+export interface NameSource {
+  readonly gazetteer: Gazetteer;
+  /** The entities with these ordinals; those that cannot be read are absent. */
+  readonly entities: (ordinals: readonly number[]) => Promise<ReadonlyMap<number, Entity>>;
+}
+
+/** Puts the reader's decisions in force. */
+export type Decide = (mentions: readonly EntityMention[], article: ArticleText) => Promise<readonly EntityMention[]>;
 
 /** What an article is read with. */
 export interface Engine {
   readonly sources: readonly NameSource[];
   readonly model: NameModel;
-  readonly decide: AnnotatorPorts['decide'];
+  readonly decide: Decide | undefined;
 }
 
 /** All names and figures of an article. */

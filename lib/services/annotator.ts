@@ -1,13 +1,6 @@
-import type { Gazetteer } from '../gazetteer/index.js';
-import type { Annotation, ArticleText, Entity, EntityMention } from '../model/index.js';
+import type { Annotation, ArticleText } from '../model/index.js';
 import type { NameModel } from '../recogniser/index.js';
-
-/** One body of names: a list, the starter pack or the reader's own notes, indexed. */
-export interface NameSource {
-  readonly gazetteer: Gazetteer;
-  /** The entities with these ordinals; those that cannot be read are absent. */
-  readonly entities: (ordinals: readonly number[]) => Promise<ReadonlyMap<number, Entity>>;
-}
+import type { Decide, NameSource } from './annotate-article.js';
 
 export interface AnnotatorPorts {
   /** All bodies of names in force now. */
@@ -15,7 +8,7 @@ export interface AnnotatorPorts {
   /** What the recogniser learned. */
   readonly nameModel: () => Promise<NameModel>;
   /** Puts the reader's decisions in force; absent where nobody decides. */
-  readonly decide?: (mentions: readonly EntityMention[], article: ArticleText) => Promise<readonly EntityMention[]>;
+  readonly decide?: Decide;
 }
 
 export interface Annotator {

@@ -2,7 +2,7 @@ import { buildGazetteer, createGazetteerBuilder, type Gazetteer, loadGazetteer, 
 import { type Entity, type EntityId, type ListRecord, type ListStore, type Note, type SanctionsList, toEntityId } from '../model/index.js';
 import { nameKey } from '../notes/index.js';
 import { createSearchIndexBuilder, loadSearchIndex, type SearchIndex } from '../search/index.js';
-import type { NameSource } from './annotator.js';
+import type { NameSource } from './annotate-article.js';
 import { decodeEntity } from './entity-text.js';
 import { searchTexts } from './list-indexes.js';
 
