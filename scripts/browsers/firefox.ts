@@ -91,7 +91,12 @@ export async function openFirefox({ executable, extension, headless }: OpenOptio
       if (child.exitCode !== null) throw new Error(`${executable} ended at once with code ${child.exitCode}`);
       return existsSync(portFile) && Number(readFileSync(portFile, 'utf8'));
     };
-    const marionette = await connectMarionette(await poll('the port of Firefox', readPort, 60_000 /* ms */));
+    // The file may be read while it is being written: a port that does not answer is read again.
+    const connect = async (): Promise<Marionette | false> => {
+      const port = readPort();
+      return port ? connectMarionette(port).catch(() => false as const) : false;
+    };
+    const marionette = await poll('the port of Firefox', connect, 60_000 /* ms */);
     const handle = await marionette.send<{ value: string }>('WebDriver:GetWindowHandle').then(({ value }) => value);
     await marionette.browserScript(callSource(watchFirefox, []));
     await marionette.send('Addon:Install', { path: extension, temporary: true });

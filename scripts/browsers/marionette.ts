@@ -32,7 +32,11 @@ export async function connectMarionette(port: number): Promise<Marionette> {
   let ended = false;
   let pending = Buffer.alloc(0);
   let greet: () => void;
-  const greeted = new Promise<void>((resolve) => (greet = resolve));
+  let refuse: (error: Error) => void = () => undefined;
+  const greeted = new Promise<void>((resolve, reject) => {
+    greet = resolve;
+    refuse = reject;
+  });
 
   const receive = (message: Answer | { readonly marionetteProtocol: number }): void => {
     if (!Array.isArray(message)) {
@@ -61,6 +65,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
     ended = true;
     for (const { command, reject } of waiting.values()) reject(new Error(`${command}: the browser has closed`));
     waiting.clear();
+    refuse(new Error('the browser does not answer'));
   };
   socket.on('close', end);
   socket.on('error', end);
