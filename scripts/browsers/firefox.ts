@@ -80,7 +80,11 @@ export async function openFirefox({ executable, extension, headless }: OpenOptio
   writeFileSync(join(profile.folder, 'user.js'), lines.join('\n'));
 
   let isWelcomed = false;
-  async function launch(): Promise<Running> {
+  /** Now and then a Firefox that was closed a moment ago does not come up again on its profile: it is ended, and started once more. */
+  const launch = (): Promise<Running> => start(30_000).catch(() => start(60_000));
+
+  /** `patience` in ms. */
+  async function start(patience: number): Promise<Running> {
     rmSync(portFile, { force: true });
     const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--new-instance', '--profile', profile.folder];
     const child = spawn(executable, [...args, '--width', '1280', '--height', '900', ...(headless ? ['--headless'] : [])], {
@@ -96,7 +100,11 @@ export async function openFirefox({ executable, extension, headless }: OpenOptio
       const port = readPort();
       return port ? connectMarionette(port).catch(() => false as const) : false;
     };
-    const marionette = await poll('the port of Firefox', connect, 60_000 /* ms */);
+    const marionette = await poll('the port of Firefox', connect, patience).catch(async (error: unknown) => {
+      child.kill('SIGKILL');
+      await ended;
+      throw error;
+    });
     const handle = await marionette.send<{ value: string }>('WebDriver:GetWindowHandle').then(({ value }) => value);
     await marionette.browserScript(callSource(watchFirefox, []));
     await marionette.send('Addon:Install', { path: extension, temporary: true });
