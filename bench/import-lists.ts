@@ -32,6 +32,7 @@ export async function measureImport(): Promise<readonly Row[]> {
       await layFile(page, 'targets.simple.csv', text);
       // The longest time between two turns of the loop of the page that is seen; browsers slow down those that are not.
       await browser.tab.evaluate(() => {
+        // The page carries what the bench puts there; no type knows of it.
         const seen = window as unknown as { longest: number };
         seen.longest = 0;
         let last = performance.now();
@@ -46,6 +47,7 @@ export async function measureImport(): Promise<readonly Row[]> {
       const { end } = result;
       const seconds = (performance.now() - start) / 1000;
       if (end?.kind !== 'done') throw new Error(`the import ended with ${JSON.stringify(end)}`);
+      // Put there above.
       const stall = await browser.tab.evaluate(() => (window as unknown as { longest: number }).longest);
       const disk = ((await usage()) - before) / MB;
       const speed = NAMES / seconds;

@@ -5,6 +5,7 @@ import { poll } from './poll.js';
 export async function askFrom<T>(page: BrowserTab, type: string, request: Plain): Promise<T> {
   const answer = await page.evaluate(
     async (kind, asked) => {
+      // Runs in a page of the extension; only there the API exists.
       const api = (globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
       return (await api.runtime.sendMessage(JSON.stringify({ type: kind, request: asked }))) as string;
     },
@@ -39,6 +40,7 @@ export const watchFrom = (page: BrowserTab): Promise<void> =>
   });
 
 export const heardBy = (page: BrowserTab): Promise<readonly Heard[]> =>
+  // Put there by `watchFrom`; no type knows of it.
   page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
 
 /** Lays a text into the page as the file that the reader will choose. */
@@ -56,6 +58,7 @@ export async function importLaid(page: BrowserTab, name: string): Promise<string
   const job = `test-${Math.random().toString(36).slice(2)}`;
   await askFrom(page, 'beginFileImport', { job, names: [name] });
   await page.evaluate((id) => {
+    // Put there by `layFile`; no type knows of it.
     const { chosen } = window as unknown as { chosen: File };
     const channel = new BroadcastChannel('gloss-imports');
     channel.postMessage({ kind: 'files', job: id, hand: { files: [chosen] } });
