@@ -10,10 +10,11 @@ import {
   mix,
   type Numbers,
   type Token,
+  tokenise,
 } from '../text/index.js';
 import { filterHashOf } from './article-keys.js';
 import { filterBit, type Gazetteer, MAX_NAMES, NAME_FLAGS, packName } from './gazetteer.js';
-import { addSums, EMPTY_SUM, hashOfSum, sumOf } from './name-sums.js';
+import { addPart, EMPTY_SUM, hashOfSum } from './name-sums.js';
 
 /** Postings per bucket, on average half of this to this; bits of the filter per prefix: one false prefix in ten. */
 const BUCKET = 8;
@@ -21,15 +22,22 @@ const BITS_PER_PREFIX = 10;
 
 /** The index of a list that is still being read: entities come one by one and are not kept. */
 export interface GazetteerBuilder {
-  /** The entity's ordinal is its place, from 0. Throws a RangeError where the list holds more names than can be counted. */
-  readonly add: (entity: Pick<Entity, 'kind' | 'identity' | 'names'>) => void;
+  /**
+   * The entity's ordinal is its place, from 0; `words` are those of each of its names. Throws a RangeError where the list holds
+   * more names than can be counted.
+   */
+  readonly add: (entity: Pick<Entity, 'kind' | 'identity' | 'names'>, words: readonly (readonly Token[])[]) => void;
   readonly build: () => Gazetteer;
 }
 
 /** The index of all forms of all names of `entities`; an entity's ordinal is its place in the array. */
 export function buildGazetteer(entities: readonly Entity[]): Gazetteer {
   const builder = createGazetteerBuilder();
-  entities.forEach(builder.add);
+  for (const entity of entities)
+    builder.add(
+      entity,
+      entity.names.map(({ form }) => tokenise(form)),
+    );
   return builder.build();
 }
 
@@ -51,7 +59,7 @@ export function createGazetteerBuilder(): GazetteerBuilder {
   const hashOf = (form: IndexForm): FormHash => {
     if (form.order === 'free') {
       let sum = EMPTY_SUM;
-      for (const key of form.keys) sum = addSums(sum, sumOf(key));
+      for (const part of form.parts) sum = addPart(sum, part);
       return addPrefix(hashOfSum(sum));
     }
     const [first, ...others] = form.words;
@@ -61,23 +69,23 @@ export function createGazetteerBuilder(): GazetteerBuilder {
   };
 
   return {
-    add(entity) {
+    add(entity, words) {
       firstNames.push(names);
       const first = postings.length;
-      for (const name of entity.names) {
+      for (const [n, name] of entity.names.entries()) {
         const number = names++;
-        for (const form of indexForms(name, entity)) {
-          const words = form.order === 'fixed' ? form.words : [];
-          const last = words.findLast((word) => !isPossessive(word));
+        for (const form of indexForms(name, entity, words[n] ?? [])) {
+          const inOrder = form.order === 'fixed' ? form.words : [];
+          const last = inOrder.findLast((word) => !isPossessive(word));
           const { place, check } = hashOf(form);
           const packed = packName(number, {
-            role: name.role, weak: name.quality === 'weak', lowerFirst: opensSmall(words[0]), lowerLast: opensSmall(last),
+            role: name.role, weak: name.quality === 'weak', lowerFirst: opensSmall(inOrder[0]), lowerLast: opensSmall(last),
           }); // prettier-ignore
           if (isKnown(first, place, check, packed & NAME_FLAGS)) continue;
           places.push(place);
           checks.push(check);
           postings.push(packed);
-          longest = Math.max(longest, words.length);
+          longest = Math.max(longest, inOrder.length);
         }
       }
       if (names >= MAX_NAMES) throw new RangeError(`a list holds ${MAX_NAMES} names at most`);

@@ -1,5 +1,5 @@
-import { isPatronymic, nameParts } from '../names/index.js';
-import { type FormHash, hashWord, mix, type Token } from '../text/index.js';
+import { isPatronymic, partsOfWord } from '../names/index.js';
+import { type FormHash, mix, type Token } from '../text/index.js';
 
 /** What is added up over the keys of a form whose words may stand in any order; sums commute. */
 export interface KeySum {
@@ -9,18 +9,10 @@ export interface KeySum {
 }
 
 export const EMPTY_SUM: KeySum = { place: 0, check: 0, count: 0 };
-/** Keeps sums apart from sequences of the same words. */
-const SUM_SEED: FormHash = { place: 0x2545f491, check: 0x6c8e9cf5 };
-
-export function sumOf(key: string): KeySum {
-  const { place, check } = hashWord(SUM_SEED, key);
-  return { place: mix(place), check: mix(check ^ 0x9e3779b9), count: 1 };
-}
-
-export const addSums = (a: KeySum, b: KeySum): KeySum => ({
-  place: (a.place + b.place) >>> 0,
-  check: (a.check + b.check) >>> 0,
-  count: a.count + b.count,
+export const addPart = (sum: KeySum, part: FormHash): KeySum => ({
+  place: (sum.place + part.place) >>> 0,
+  check: (sum.check + part.check) >>> 0,
+  count: sum.count + 1,
 });
 
 export const hashOfSum = ({ place, check, count }: KeySum): FormHash => ({ place: mix(place + count), check: mix(check ^ count) });
@@ -40,15 +32,9 @@ export function sumsOf(token: Token): WordSum {
   const slot = (hash ^ (hash >>> 15)) & (MET.length - 1);
   const met = MET[slot];
   if (met !== undefined && met.word.hash === hash && met.word.check === check) return met.sum;
-  const { folded } = token;
-  const {
-    place,
-    check: sumOfChecks,
-    count,
-  } = nameParts(folded)
-    .map(({ key }) => sumOf(key))
-    .reduce(addSums, EMPTY_SUM);
-  const sum = { place, check: sumOfChecks, count, optional: folded.length === 1 || isPatronymic(folded) };
+  const parts = partsOfWord(token);
+  const { place, check: sumOfChecks, count } = parts.reduce(addPart, EMPTY_SUM);
+  const sum = { place, check: sumOfChecks, count, optional: token.folded.length === 1 || isPatronymic(token.folded) };
   MET[slot] = { word: { hash, check }, sum };
   return sum;
 }

@@ -6,4 +6,4 @@ export { previewTable, type TablePreview } from './own-list/preview-table.js';
 export { readLists } from './read-lists.js';
 export * from './reader.js';
 export { decodeRecord, encodeRecord } from './record-text.js';
-export { type ListedOn, toEntity } from './to-entity.js';
+export { type ListedOn, toEntity, toIndexed } from './to-entity.js';

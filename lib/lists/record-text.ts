@@ -24,11 +24,21 @@ type RecordText = readonly [
 
 const ALIAS = ROLES.indexOf('alias');
 
-function toNameText({ form, family, role, quality, script }: ListedName): NameText {
+/** Letters that JSON may write otherwise than they are. */
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+const quoted = (text: string): string => (ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`);
+
+function nameText({ form, family, role, quality, script }: ListedName): string {
   const code = ROLES.indexOf(role) | (quality === 'weak' ? WEAK : 0);
-  if (script !== undefined) return [form, code, family ?? 0, script];
-  if (family !== undefined) return [form, code, family];
-  return code === ALIAS ? form : [form, code];
+  if (script !== undefined) return `[${quoted(form)},${code},${family === undefined ? 0 : quoted(family)},${quoted(script)}]`;
+  if (family !== undefined) return `[${quoted(form)},${code},${quoted(family)}]`;
+  return code === ALIAS ? quoted(form) : `[${quoted(form)},${code}]`;
+}
+
+function listText(texts: readonly string[]): string {
+  let joined = '';
+  for (const text of texts) joined += joined === '' ? quoted(text) : `,${quoted(text)}`;
+  return joined === '' ? '0' : `[${joined}]`;
 }
 
 function toName(text: NameText): ListedName {
@@ -43,14 +53,18 @@ function toName(text: NameText): ListedName {
   };
 }
 
+/** `RecordText` as JSON; put together by hand, in half the time of a general encoder. */
 export function encodeRecord(record: ListedRecord, removed?: Removal): string {
   const { recordId, kind, names, programmes, births, countries, roles, imo, flag, unReference, listedOn, reason, url } = record;
+  let namesText = '';
+  for (const name of names) namesText += namesText === '' ? nameText(name) : `,${nameText(name)}`;
+  let text = `[${quoted(recordId)},${KINDS.indexOf(kind)},[${namesText}]`;
+  const hasRest = (imo ?? flag ?? unReference ?? listedOn ?? reason ?? url ?? removed) !== undefined;
+  const lists = [programmes, births, countries, roles];
+  const used = hasRest ? lists.length : lists.findLastIndex(({ length }) => length > 0) + 1;
+  for (const list of lists.slice(0, used)) text += `,${listText(list)}`;
   // JSON leaves out what is undefined.
-  const rest = { imo, flag, unReference, listedOn, reason, url, removed };
-  const hasRest = Object.values(rest).some((value) => value !== undefined);
-  const fields = [...[programmes, births, countries, roles].map((list) => (list.length === 0 ? 0 : list)), hasRest ? rest : 0];
-  const used = fields.findLastIndex((field) => field !== 0) + 1;
-  return JSON.stringify([recordId, KINDS.indexOf(kind), names.map(toNameText), ...fields.slice(0, used)]);
+  return hasRest ? `${text},${JSON.stringify({ imo, flag, unReference, listedOn, reason, url, removed })}]` : `${text}]`;
 }
 
 /** Reads back what `encodeRecord` wrote; our own data, so its shape is taken as given. */

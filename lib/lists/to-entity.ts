@@ -27,19 +27,33 @@ const recordKey = (authority: string, recordId: string): EntityId => toEntityId(
 /** Longest office or position kept as words that may stand beside the name; longer ones are sentences. */
 const MAX_ROLE = 120;
 
-/** A record as an entity: names as listed, what tells it from its namesakes, and the listing itself. */
-export function toEntity(record: ListedRecord, { list, authority, title, searchUrl, edition }: ListedOn): Entity {
-  const { recordId, kind, births, countries, imo, flag, unReference, listedOn, reason, url } = record;
-  const [primary] = record.names;
-  const listedName = primary?.form ?? recordId;
-  const states = [...new Set([...countries.flatMap(statesOf), ...record.programmes.flatMap(statesOf)])];
+/** What of a record's entity it is found by; the rest is made when it is read. */
+export function toIndexed(record: ListedRecord, authority: string): Pick<Entity, 'id' | 'kind' | 'name' | 'names' | 'roles' | 'identity'> {
+  const { recordId, kind, names, roles } = record;
+  const [primary] = names;
   return {
     id: recordKey(authority, recordId),
     kind,
     name: primary ? displayName(primary, kind) : recordId,
+    names,
+    roles: roles.length === 0 ? roles : roles.filter((role) => role.length <= MAX_ROLE),
+    identity: record,
+  };
+}
+
+/** A record as an entity: names as listed, what tells it from its namesakes, and the listing itself. */
+export function toEntity(record: ListedRecord, { list, authority, title, searchUrl, edition }: ListedOn): Entity {
+  const { recordId, births, countries, imo, flag, unReference, listedOn, reason, url } = record;
+  const { id, kind, name, roles } = toIndexed(record, authority);
+  const listedName = record.names[0]?.form ?? recordId;
+  const states = [...new Set([...countries.flatMap(statesOf), ...record.programmes.flatMap(statesOf)])];
+  return {
+    id,
+    kind,
+    name,
     names: record.names.map(toName),
     ...(states[0] !== undefined && { country: states[0] }),
-    roles: record.roles.filter((role) => role.length <= MAX_ROLE),
+    roles,
     facts: [],
     designations: [
       {
@@ -77,8 +91,13 @@ const toName = ({ form, family, role, quality, script }: ListedName): EntityName
 function displayName({ form }: ListedName, kind: ListedRecord['kind']): string {
   const comma = kind === 'person' ? form.indexOf(', ') : -1;
   const ordered = comma > 0 ? `${form.slice(comma + 2)} ${form.slice(0, comma)}` : form;
-  return isShouted(ordered) || kind === 'person' ? ordered.replace(/\p{Lu}[\p{Lu}\p{M}'’]+/gu, inProse) : ordered;
+  return MAYBE_CAPITALS.test(ordered) && (kind === 'person' || isShouted(ordered))
+    ? ordered.replace(/\p{Lu}[\p{Lu}\p{M}'’]+/gu, inProse)
+    : ordered;
 }
+
+/** Where this finds nothing the pattern of capitals does not either; it is tried first because it takes a fifth of the time. */
+const MAYBE_CAPITALS = /[A-Z\u0080-\uffff][A-Z'\u0080-\uffff]/;
 
 const isShouted = (text: string): boolean => text.length > MAX_ACRONYM && text === text.toUpperCase();
 /** Capitals up to this length may be an acronym and stay. */

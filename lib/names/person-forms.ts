@@ -1,6 +1,6 @@
 import type { EntityName } from '../model/index.js';
 import { type Token, tokenise } from '../text/index.js';
-import { isPatronymic, type NamePart, nameParts } from './roman-key.js';
+import { isSyllable, type NamePart, nameParts, partsOfWord } from './roman-key.js';
 import type { Derivation } from './spelling.js';
 
 /** A listed name taken apart. `families` are the indexes of family names, empty where the list does not tell. */
@@ -11,12 +11,11 @@ interface PersonName {
   readonly syllabic: boolean;
 }
 
-const MAX_SYLLABLE = 6;
-/** One syllable, as words of Chinese, Korean, Vietnamese and Burmese names are. */
-export const isSyllable = ({ folded }: NamePart): boolean =>
-  folded.length <= MAX_SYLLABLE && (folded.match(/[aeiouy]+/g)?.length ?? 0) === 1;
-
-const partsOf = (tokens: readonly Token[]): NamePart[] => tokens.flatMap(({ folded }) => nameParts(folded));
+function partsOf(tokens: readonly Token[]): NamePart[] {
+  const parts: NamePart[] = [];
+  for (const token of tokens) for (const part of partsOfWord(token)) parts.push(part);
+  return parts;
+}
 
 /** Names are met again and again; what they are made of lives as long as they do. */
 const known = new WeakMap<EntityName, PersonName>();
@@ -31,7 +30,9 @@ function takeApart(name: EntityName, tokens: readonly Token[]): PersonName {
 
 function createPerson({ family }: EntityName, tokens: readonly Token[]): PersonName {
   const parts = partsOf(tokens);
-  return { parts, families: familyIndexes(family, tokens, parts.length), syllabic: parts.length >= 3 && parts.every(isSyllable) };
+  const syllabic = parts.length >= 3 && parts.every(isSyllable);
+  // Shorter names and those of syllables are never cut, so nobody asks for their family names.
+  return { parts, families: parts.length < 3 || syllabic ? [] : familyIndexes(family, tokens, parts.length), syllabic };
 }
 
 /** From the list's own word, a comma ("KIM, Jong Un"), or capitals ("Kwang Chol NO"). */
@@ -59,57 +60,57 @@ const OPENERS: ReadonlySet<string> = new Set(['abd', 'abu', 'umm', 'din']);
 /** Longest name indexed, in words without particles. */
 const MAX_WORDS = 7;
 
-/** Indexes of the listed words that the shorter forms keep, "Badr al-Din" and "Abd al-Malik" whole; every form is found in any order of its words. */
-function shorts(person: PersonName): number[][] {
+/** The shorter forms by the indexes of the words they keep, "Badr al-Din" and "Abd al-Malik" whole; every form is found in any order of its words. */
+function shorts(person: PersonName): readonly (readonly number[])[] {
   const { parts } = person;
+  const all = cuts(person);
+  if (all.length === 0 || !parts.some(({ key }) => key === 'din' || key === 'abd')) return all;
   const isHalf = (i: number): boolean => parts[i + 1]?.key === 'din' || (parts[i]?.key === 'abd' && i + 1 < parts.length);
-  return cuts(person)
-    .map((kept) => [...new Set(kept.flatMap((i) => (isHalf(i) ? [i, i + 1] : [i])))])
-    .filter((kept) => kept.length < parts.length);
+  return all.map((kept) => [...new Set(kept.flatMap((i) => (isHalf(i) ? [i, i + 1] : [i])))]).filter((kept) => kept.length < parts.length);
 }
 
-function cuts({ parts, families, syllabic }: PersonName): number[][] {
+/** All of them have fewer words than the name. */
+function cuts({ parts, families, syllabic }: PersonName): readonly (readonly number[])[] {
   const n = parts.length;
   if (n < 3 || syllabic) return [];
-  const given = parts.flatMap(({ folded }, i) => (families.includes(i) || isPatronymic(folded) ? [] : [i]));
-  if (families.length > 0) {
-    const [first] = given;
-    const [family] = families;
-    if (first === undefined || family === undefined) return [];
-    return families.length > 1
-      ? [
-          [first, family],
-          [first, ...families],
-        ]
-      : [[first, family]];
+  const [family] = families;
+  if (family !== undefined) {
+    const first = parts.findIndex(({ isPatronymic }, i) => !isPatronymic && !families.includes(i));
+    if (first < 0) return [];
+    return families.length === 1
+      ? [[first, family]]
+      : families.length + 1 < n
+        ? [
+            [first, family],
+            [first, ...families],
+          ]
+        : [[first, family]];
   }
   // The list does not say which word is the family name: it is the first or the last, and two families may stand in front.
-  const bearer = (i: number): boolean => !isPatronymic(parts[i]?.folded ?? '');
-  const pairs = [
-    [0, 1],
-    [0, 2],
-    [0, n - 1],
-  ].filter(([a = 0, b = 0]) => bearer(a) && bearer(b));
-  return n > 3 ? [...pairs, [0, 1, 2]] : pairs;
+  const bearer = (i: number): boolean => parts[i]?.isPatronymic === false;
+  const found: (readonly number[])[] = [];
+  if (bearer(0)) for (const second of [1, 2, n - 1]) if (bearer(second)) found.push([0, second]);
+  if (n > 3) found.push([0, 1, 2]);
+  return found;
 }
 
 /** A small word that is no particle: "Ivan the Terrible" is written so or not at all. */
-const isOrdinary = ({ case: written, gap, folded }: Token): boolean =>
-  written === 'lower' && gap !== 'hyphen' && gap !== 'ending' && nameParts(folded).length > 0;
+const isOrdinary = (token: Token): boolean =>
+  token.case === 'lower' && token.gap !== 'hyphen' && token.gap !== 'ending' && partsOfWord(token).length > 0;
 
 /**
- * The sets of keys a person is indexed under; none for fewer than two words or a name with ordinary words in it, which is
+ * The sets of names a person is indexed under; none for fewer than two words or a name with ordinary words in it, which is
  * found word for word. `mayShorten`: a list's full name; the news writes a pack's as it stands.
  */
-export function personSets(name: EntityName, tokens: readonly Token[], mayShorten: boolean): string[][] {
+export function personSets(name: EntityName, tokens: readonly Token[], mayShorten: boolean): readonly (readonly NamePart[])[] {
+  if (tokens.some(isOrdinary)) return [];
   const person = createPerson(name, tokens);
   const { parts } = person;
-  if (parts.length < 2 || parts.length > MAX_WORDS || tokens.some(isOrdinary)) return [];
-  const sets = [parts.map(({ key }) => key)];
-  for (const kept of mayShorten ? shorts(person) : []) sets.push(kept.map((i) => parts[i]?.key ?? ''));
+  if (parts.length < 2 || parts.length > MAX_WORDS) return [];
+  const sets: (readonly NamePart[])[] = [parts];
+  if (mayShorten) for (const kept of shorts(person)) sets.push(kept.flatMap((i) => parts[i] ?? []));
   const [first, second, third] = parts;
-  if (person.syllabic && first && second && third && parts.length === 3)
-    sets.push([first.key, ...nameParts(second.folded + third.folded).map(({ key }) => key)]); // "Li You Min" is written "Li Youmin"
+  if (person.syllabic && first && second && third && parts.length === 3) sets.push([first, ...nameParts(second.folded + third.folded)]); // "Li You Min" is written "Li Youmin"
   return sets;
 }
 
@@ -152,7 +153,7 @@ function align(parts: readonly NamePart[], text: readonly NamePart[]): number[] 
     const exact = [...free].find((i) => parts[i]?.folded === part.folded);
     const at = exact ?? [...free].find((i) => isAlike(parts[i], part));
     if (at !== undefined) free.delete(at);
-    else if (!isPatronymic(part.folded) && part.folded.length > 1) return undefined;
+    else if (!part.isPatronymic && part.folded.length > 1) return undefined;
     used.push(at ?? -1);
   }
   return used;

@@ -1,4 +1,4 @@
-import { createWordTable, type Token } from '../text/index.js';
+import { createWordTable, EMPTY_FORM, type FormHash, hashUnits, hashWord, mix, type Token } from '../text/index.js';
 
 /** Words that come and go in one person's name ("Bashar al-Assad", "Bashar Assad"), and ranks: left out when names are compared. */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -20,75 +20,126 @@ const SERVANT_JOINED = /^abd[aeou]u?l(?=.{4})/;
 const FAITH_JOINED = /(?<=.{3})(?:[ue]dd?in?e?|addin)$/;
 const FAITH: ReadonlySet<string> = new Set(['din', 'deen', 'dine', 'deeen']);
 
-/** Longest memory of words met; names repeat, so that most words of a list or an article are keyed once. */
-const MAX_CACHED = 100_000;
-const cache = new Map<string, readonly NamePart[]>();
-
-/** A word of a person's name, or half of one written together, with the key under which it is compared. */
-export interface NamePart {
+/** A word of a person's name, or half of one written together. `place` and `check` are what its key adds to the hash of a form. */
+export interface NamePart extends FormHash {
   readonly folded: string;
+  /** Under which it is compared. */
   readonly key: string;
+  /** A father's name, which news leaves out. */
+  readonly isPatronymic: boolean;
 }
 
+/** Parts of words met lately, by the words' hashes; a newer word takes an older one's place. A power of two. */
+const MET = 0x8000;
+const metHashes = new Int32Array(MET);
+const metChecks = new Int32Array(MET);
+const metParts = new Array<readonly NamePart[] | undefined>(MET);
+
 /**
- * What a folded word of a person's name is compared by: one part, two where two names are written as one
- * ("Abdulmalik"), none for a particle. Spellings of one name by different romanisations share their keys ("Mohammed",
- * "Muhammad"; "Sergei", "Sergey"), words of one syllable do not: Korean and Chinese names differ by a letter.
+ * What a word of a person's name is compared by: one part, two where two names are written as one ("Abdulmalik"), none for a
+ * particle. Spellings of one name by different romanisations share their keys ("Mohammed", "Muhammad"; "Sergei", "Sergey"),
+ * words of one syllable do not: Korean and Chinese names differ by a letter. Names repeat, so that most words are keyed once.
  */
-export function nameParts(folded: string): readonly NamePart[] {
-  const known = cache.get(folded);
-  if (known) return known;
-  const parts = split(folded);
-  if (cache.size >= MAX_CACHED) cache.clear();
-  cache.set(folded, parts);
+export function partsOfWord(word: Pick<Token, 'hash' | 'check' | 'folded'>): readonly NamePart[] {
+  const { hash, check } = word;
+  const slot = (hash ^ (hash >>> 15)) & (MET - 1);
+  const met = metParts[slot];
+  if (met !== undefined && metHashes[slot] === hash && metChecks[slot] === check) return met;
+  const parts = split(word.folded);
+  metHashes[slot] = hash;
+  metChecks[slot] = check;
+  metParts[slot] = parts;
   return parts;
 }
 
-const ABD: NamePart = { folded: 'abd', key: 'abd' };
-const DIN: NamePart = { folded: 'din', key: 'din' };
+/** `partsOfWord` of a folded word. */
+export const nameParts = (folded: string): readonly NamePart[] =>
+  partsOfWord({ folded, hash: hashUnits(folded, 0, folded.length), check: hashWord(EMPTY_FORM, folded).check | 0 });
+
+/** Keeps sums of keys apart from sequences of the same words. */
+const KEY_SEED: FormHash = { place: 0x2545f491, check: 0x6c8e9cf5 };
+
+function createPart(folded: string, key: string): NamePart {
+  const { place, check } = hashWord(KEY_SEED, key);
+  return { folded, key, isPatronymic: isPatronymic(folded), place: mix(place), check: mix(check ^ 0x9e3779b9) };
+}
 
 function split(word: string): readonly NamePart[] {
   if (PARTICLES.has(word) || word === "'s") return [];
-  if (SERVANT.test(word)) return [ABD];
-  if (SERVANT_JOINED.test(word)) return [ABD, ...split(word.replace(SERVANT_JOINED, ''))];
-  if (FAITH.has(word)) return [DIN];
-  if (FAITH_JOINED.test(word)) return [...split(word.replace(FAITH_JOINED, '')), DIN];
-  return [{ folded: word, key: LATIN.test(word) ? latinKey(word) : CYRILLIC.test(word) ? cyrillicStem(word) : word }];
+  if (word.startsWith('abd')) {
+    if (SERVANT.test(word)) return [createPart('abd', 'abd')];
+    if (SERVANT_JOINED.test(word)) return [createPart('abd', 'abd'), ...split(word.replace(SERVANT_JOINED, ''))];
+  }
+  if (FAITH.has(word)) return [createPart('din', 'din')];
+  if (word.includes('d') && FAITH_JOINED.test(word)) return [...split(word.replace(FAITH_JOINED, '')), createPart('din', 'din')];
+  return [createPart(word, LATIN.test(word) ? latinKey(word) : CYRILLIC.test(word) ? cyrillicStem(word) : word)];
 }
 
 const LATIN = /^[a-z]+$/;
 const CYRILLIC = /^[\u0400-\u04ff]+$/;
 
-/** Digraphs and letters that romanisations of Arabic, Persian and Cyrillic names exchange; in this order. */
-const EXCHANGED: readonly (readonly [RegExp, string])[] = [
-  [/^(?:ye|je|ie)(?=[^aeiouy])/, 'e'],
-  [/^(?:iu|ju)/, 'yu'],
-  [/^(?:ia|ja)(?=[^aeiouy])/, 'ya'],
-  [/shch/g, 'sh'],
-  [/t?sch|tch/g, 'ch'],
-  [/ks/g, 'x'],
-  [/ph/g, 'f'],
-  [/kh/g, 'h'],
-  [/([gtd])h/g, '$1'],
-  [/gu(?=[ei])/g, 'g'],
-  [/dj/g, 'j'],
-  [/ck|q|c(?!h)/g, 'k'],
-  [/w/g, 'v'],
-  [/(?<=[aeiouy])j(?=[^aeiouy]|$)/g, 'i'],
-  [/([a-z])\1+/g, '$1'],
-  [/(?<=[aeiouy])h$/, ''],
-];
+/** Bit 0 for "a" to bit 25 for "z". */
+const bitOf = (word: string, at: number): number => 1 << (word.charCodeAt(at) - 97);
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= bitOf(word, at);
+  return letters;
+}
+const VOWELS = lettersOf('aeiouy');
+const isVowelAt = (word: string, at: number): boolean => (bitOf(word, at) & VOWELS) !== 0;
+
+/** Groups of vowels in small Latin letters, "y" one of them. */
+function vowelGroups(word: string): number {
+  let groups = 0;
+  for (let at = 0; at < word.length; at++) if (isVowelAt(word, at) && (at === 0 || !isVowelAt(word, at - 1))) groups++;
+  return groups;
+}
+
+const MAX_SYLLABLE = 6;
+/** One syllable, as words of Chinese, Korean, Vietnamese and Burmese names are. */
+export const isSyllable = ({ folded }: Pick<NamePart, 'folded'>): boolean =>
+  folded.length <= MAX_SYLLABLE && (LATIN.test(folded) ? vowelGroups(folded) : (folded.match(/[aeiouy]+/g)?.length ?? 0)) === 1;
+
+/** Digraphs and letters that romanisations of Arabic, Persian and Cyrillic names exchange, in this order, and letters without which there are none. */
+const EXCHANGED = (
+  [
+    [/^(?:ye|je|ie)(?=[^aeiouy])/, 'e', 'e'],
+    [/^(?:iu|ju)/, 'yu', 'u'],
+    [/^(?:ia|ja)(?=[^aeiouy])/, 'ya', 'a'],
+    [/shch/g, 'sh', 'sch'],
+    [/t?sch|tch/g, 'ch', 'ch'],
+    [/ks/g, 'x', 'ks'],
+    [/ph/g, 'f', 'ph'],
+    [/kh/g, 'h', 'kh'],
+    [/([gtd])h/g, '$1', 'h'],
+    [/gu(?=[ei])/g, 'g', 'gu'],
+    [/dj/g, 'j', 'dj'],
+    [/ck|c(?!h)/g, 'k', 'c'],
+    [/q/g, 'k', 'q'],
+    [/w/g, 'v', 'w'],
+    [/(?<=[aeiouy])j(?=[^aeiouy]|$)/g, 'i', 'j'],
+  ] as const
+).map(([pattern, by, needs]) => ({ pattern, by, needs: lettersOf(needs) }));
+
+const DOUBLED = /([a-z])\1+/g;
+function withoutDoubles(word: string): string {
+  for (let at = 1; at < word.length; at++) if (word.charCodeAt(at) === word.charCodeAt(at - 1)) return word.replace(DOUBLED, '$1');
+  return word;
+}
 
 /** Fewest consonants that tell a name without its vowels. */
 const SKELETON = 3;
 
 function latinKey(word: string): string {
-  if ((word.match(/[aeiouy]+/g)?.length ?? 0) < 2)
-    return word.length < 4 ? word : word.replace(/ae+i?|aye?/, 'ai').replace(/(?<=.)(?:oo|ou)/, 'u');
+  if (vowelGroups(word) < 2) return word.length < 4 ? word : word.replace(/ae+i?|aye?/, 'ai').replace(/(?<=.)(?:oo|ou)/, 'u');
+  const has = lettersOf(word);
   let letters = word;
-  for (const [pattern, by] of EXCHANGED) letters = letters.replace(pattern, by);
+  for (const { pattern, by, needs } of EXCHANGED) if ((has & needs) === needs) letters = letters.replace(pattern, by);
+  letters = withoutDoubles(letters);
+  if (letters.endsWith('h')) letters = letters.replace(/(?<=[aeiouy])h$/, '');
   const opening = vowelClass(letters.charAt(0));
-  const consonants = letters.slice(1).replace(/[aeiouy]/g, '');
+  let consonants = '';
+  for (let at = 1; at < letters.length; at++) if (!isVowelAt(letters, at)) consonants += letters.charAt(at);
   const isVowel = opening !== letters.charAt(0) || /[aiu]/.test(opening);
   if (consonants.length + (isVowel ? 0 : 1) >= SKELETON) return opening + consonants;
   return letters.replace(/[aeiouy]+/g, (vowels) => vowelClass(vowels.charAt(0)));
@@ -101,6 +152,10 @@ const vowelClass = (letter: string): string => (/[ou]/.test(letter) ? 'u' : /[iy
 const cyrillicStem = (word: string): string =>
   word.length < 4 ? word : word.replace(/(?:ого|ому|ыми|ым|им|ой|ей|ом|ем|ою|ею|[аеёийоуыьюя])$/, '');
 
+/** Last letters of fathers' names. */
+const PATRONYMIC_ENDS: ReadonlySet<string> = new Set('hjacча');
+
 /** "Kuzhugetovich", "Sergeyevna", "Кужугетович": a father's name, which news leaves out. */
 export const isPatronymic = (folded: string): boolean =>
+  PATRONYMIC_ENDS.has(folded.charAt(folded.length - 1)) &&
   /.{3}(?:vich|vych|vitch|vitj|witsch|ovna|evna|ivna|ich|ovic|вич|вна)$/.test(folded);

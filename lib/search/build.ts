@@ -1,46 +1,75 @@
-import { createNumbers, tokenise } from '../text/index.js';
+import { createNumbers, type Token } from '../text/index.js';
 import { HEADER_WORDS, MAGIC, MAX_LENGTH, SEARCH_FORMAT } from './format.js';
+import { createWordNumbers } from './word-numbers.js';
 
 /** The index of the words of a list that is still being read. */
 export interface SearchIndexBuilder {
-  /** Texts by whose words the next entry is found: its names, in any script. An entry's ordinal is its place, from 0. */
-  readonly add: (texts: Iterable<string>) => void;
+  /** The words by which the next entry is found, text by text: its names, in any script. An entry's ordinal is its place, from 0. */
+  readonly add: (texts: readonly (readonly Token[])[]) => void;
   /** The index as it is stored; `loadSearchIndex` reads it. */
   readonly build: () => ArrayBuffer;
 }
 
 export function createSearchIndexBuilder(): SearchIndexBuilder {
-  const numbers = new Map<string, number>();
-  /** By word: the last entry that has it, from 1. */
-  const lasts: number[] = [];
+  const numbers = createWordNumbers();
+  const vocabulary = createVocabulary();
   /** A word and an entry that has it, entries ascending. */
   const [pairWords, pairEntries, lengths] = [createNumbers(), createNumbers(), createNumbers()];
   return {
     add(texts) {
       const entry = lengths.length;
       const before = pairWords.length;
-      for (const text of texts)
-        for (const { folded } of tokenise(text)) {
-          let number = numbers.get(folded);
-          if (number === undefined) numbers.set(folded, (number = numbers.size));
-          if (lasts[number] === entry + 1) continue;
-          lasts[number] = entry + 1;
+      for (const tokens of texts)
+        for (const token of tokens) {
+          const { count } = numbers;
+          const number = numbers.take(token, entry);
+          if (number < 0) continue;
+          if (number === count) vocabulary.add(token.folded);
           pairWords.push(number);
           pairEntries.push(entry);
         }
       lengths.push(Math.min(pairWords.length - before, MAX_LENGTH));
     },
     build() {
-      const vocabulary = new TextEncoder().encode(`\0${[...numbers.keys(), ''].join('\0')}`);
-      const postings = packPostings(numbers.size, pairWords.view(), pairEntries.view());
-      const words = [MAGIC, SEARCH_FORMAT, lengths.length, numbers.size, vocabulary.length, postings.length];
-      const buffer = new ArrayBuffer(HEADER_WORDS * 4 + lengths.length + vocabulary.length + postings.length);
-      new Uint32Array(buffer, 0, HEADER_WORDS).set(words);
+      const words = vocabulary.finish();
+      const postings = packPostings(numbers.count, pairWords.view(), pairEntries.view());
+      const header = [MAGIC, SEARCH_FORMAT, lengths.length, numbers.count, words.length, postings.length];
+      const buffer = new ArrayBuffer(HEADER_WORDS * 4 + lengths.length + words.length + postings.length);
+      new Uint32Array(buffer, 0, HEADER_WORDS).set(header);
       const bytes = new Uint8Array(buffer);
       bytes.set(Uint8Array.from(lengths.view()), HEADER_WORDS * 4);
-      bytes.set(vocabulary, HEADER_WORDS * 4 + lengths.length);
-      bytes.set(postings, HEADER_WORDS * 4 + lengths.length + vocabulary.length);
+      bytes.set(words, HEADER_WORDS * 4 + lengths.length);
+      bytes.set(postings, HEADER_WORDS * 4 + lengths.length + words.length);
       return buffer;
+    },
+  };
+}
+
+/** Words that are turned into bytes in one go. */
+const BATCH = 4_096;
+
+/** Words in UTF-8, a zero byte before each and one at the end. */
+function createVocabulary() {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  let waiting: string[] = [];
+  const encode = (): void => {
+    parts.push(encoder.encode(waiting.map((word) => `\0${word}`).join('')));
+    waiting = [];
+  };
+  return {
+    add(word: string): void {
+      if (waiting.push(word) === BATCH) encode();
+    },
+    finish(): Uint8Array {
+      encode();
+      const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 1));
+      let at = 0;
+      for (const part of parts) {
+        bytes.set(part, at);
+        at += part.length;
+      }
+      return bytes;
     },
   };
 }

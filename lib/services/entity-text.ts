@@ -27,7 +27,7 @@ const withdrawn = (entity: Entity, removed: Removal): Entity => ({
 });
 
 /** Where a record stands, for the designation of its entity. */
-export function listedOn(list: {
+function listedOn(list: {
   readonly id: ListId;
   readonly authority: string;
   readonly edition: string;

@@ -1,4 +1,4 @@
-import { aboutList, encodeRecord, type ListPart, toEntity } from '../lists/index.js';
+import { aboutList, encodeRecord, type ListPart, toIndexed } from '../lists/index.js';
 import {
   type Entity,
   type GenerationWriter,
@@ -10,8 +10,7 @@ import {
   type ListRecord,
   MAX_ISSUES,
 } from '../model/index.js';
-import { listedOn } from './entity-text.js';
-import { createListIndexer } from './list-indexes.js';
+import { createListIndexer, type IndexedEntity } from './list-indexes.js';
 
 export type ListHeader = Extract<ListPart, { kind: 'header' }>;
 
@@ -38,12 +37,11 @@ export interface ListDraft {
 export function createListDraft(header: ListHeader, writer: GenerationWriter, ownTitle?: string): ListDraft {
   const { list, authority, format, edition = '' } = header;
   const { id, title, publisher, searchUrl } = aboutList(list, ownTitle);
-  const where = listedOn({ id: list, authority, edition, title });
   const indexer = createListIndexer();
   const issues: ListIssue[] = [];
   let [entries, names, weakNames, reported] = [0, 0, 0, 0];
   const counts = (): ReturnType<ListDraft['counts']> => ({ entries, names, weakNames, issues: reported });
-  const append = (entity: Entity, text: string): void => {
+  const append = (entity: IndexedEntity & Pick<Entity, 'id'>, text: string): void => {
     writer.add(entity.id, text);
     indexer.add(entity);
   };
@@ -54,7 +52,7 @@ export function createListDraft(header: ListHeader, writer: GenerationWriter, ow
     counts,
     add(records) {
       for (const record of records) {
-        append(toEntity(record, where), encodeRecord(record));
+        append(toIndexed(record, authority), encodeRecord(record));
         entries++;
         names += record.names.length;
         for (const { quality } of record.names) if (quality === 'weak') weakNames++;

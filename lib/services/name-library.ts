@@ -4,7 +4,7 @@ import { nameKey } from '../notes/index.js';
 import { createSearchIndexBuilder, loadSearchIndex, type SearchIndex } from '../search/index.js';
 import type { NameSource } from './annotate-article.js';
 import { decodeEntity } from './entity-text.js';
-import { searchTexts } from './list-indexes.js';
+import { searchWords, wordsOfNames } from './list-indexes.js';
 
 /** All names Gloss knows: the lists in the database and the reader's own. Everything in memory is a cache. */
 export interface NameLibrary {
@@ -62,7 +62,7 @@ export function createNameLibrary({ store, ready, notes }: NameLibraryPorts): Na
   /** A gazetteer is derived: whatever is wrong with the stored one, the records make a new one, kept where there is room. */
   const rebuild = async (record: ListRecord): Promise<Gazetteer> => {
     const builder = createGazetteerBuilder();
-    await eachEntity(record, builder.add);
+    await eachEntity(record, (entity) => builder.add(entity, wordsOfNames(entity)));
     const gazetteer = builder.build();
     await store.writeGazetteer(record, saveGazetteer(gazetteer)).catch(() => undefined); // a full disk: built again at the next wake
     return gazetteer;
@@ -77,7 +77,7 @@ export function createNameLibrary({ store, ready, notes }: NameLibraryPorts): Na
     const stored = bytes && loadSearchIndex(bytes);
     if (stored) return stored;
     const builder = createSearchIndexBuilder();
-    await eachEntity(record, (entity) => builder.add(searchTexts(entity)));
+    await eachEntity(record, (entity) => builder.add(searchWords(entity, wordsOfNames(entity))));
     const made = builder.build();
     await store.writeSearchIndex(record, made).catch(() => undefined); // a full disk: made again at the next wake
     return loadSearchIndex(made) ?? neverOwn();

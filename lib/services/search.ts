@@ -51,7 +51,7 @@ export function createSearcher(ports: {
   const inNotes = async (words: readonly string[]): Promise<{ score: number; hit: Hit }[]> => {
     const notes = await ports.notes();
     const builder = createSearchIndexBuilder();
-    for (const note of notes) builder.add([targetTitle(note), note.text, ...note.tags]);
+    for (const note of notes) builder.add([targetTitle(note), note.text, ...note.tags].map(tokenise));
     return (loadSearchIndex(builder.build())?.find(words, MAX_HITS) ?? []).flatMap(({ ordinal, score }) => {
       const note = notes[ordinal];
       return note ? [{ score, hit: { note, title: targetTitle(note) } }] : [];

@@ -14,7 +14,7 @@ const ENTRIES: readonly (readonly string[])[] = [
 ];
 const stored = (entries: readonly (readonly string[])[]): ArrayBuffer => {
   const builder = createSearchIndexBuilder();
-  entries.forEach(builder.add);
+  for (const texts of entries) builder.add(texts.map(tokenise));
   return builder.build();
 };
 const indexOf = (entries: readonly (readonly string[])[]): SearchIndex => {
