@@ -1,9 +1,9 @@
 import { readLists, toEntity, encodeRecord } from '../lib/lists/index.js';
 import { toListId } from '../lib/model/index.js';
 import { createSearchIndexBuilder, loadSearchIndex } from '../lib/search/index.js';
-import { decodeEntity, listedOn } from '../lib/services/entity-text.js';
+import { decodeEntity } from '../lib/services/entity-text.js';
 import { createSearcher } from '../lib/services/index.js';
-import { searchTexts } from '../lib/services/list-indexes.js';
+import { searchWords, wordsOfNames } from '../lib/services/list-indexes.js';
 import type { SearchSource } from '../lib/services/name-library.js';
 import { createManyParties } from '../scripts/many-parties.js';
 import { freshStore } from '../tests/harness/fresh-store.js';
@@ -56,7 +56,8 @@ async function sourceOf(
     weakNames: 0,
     issues: 0,
   } as const;
-  const where = { id: list, edition: '2026-11-01', listed, sanctionsLists: [] };
+  const edition = '2026-11-01';
+  const where = { id: list, edition, listed, sanctionsLists: [] };
   const writer = store.begin(list);
   const builder = createSearchIndexBuilder();
   const file = new Blob([...text]);
@@ -64,9 +65,9 @@ async function sourceOf(
   for await (const part of readLists([{ name: id, open: () => file.stream() }])) {
     if (part.kind !== 'records') continue;
     for (const record of part.records) {
-      const entity = toEntity(record, listedOn({ ...where, authority: id, title: id }));
+      const entity = toEntity(record, { list, authority: id, title: id, searchUrl: '', edition });
       writer.add(entity.id, encodeRecord(record));
-      builder.add(searchTexts(entity));
+      builder.add(searchWords(entity, wordsOfNames(entity)));
       names += record.names.length;
     }
   }
