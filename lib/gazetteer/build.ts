@@ -1,17 +1,6 @@
 import type { Entity } from '../model/index.js';
 import { type IndexForm, indexForms } from '../names/index.js';
-import {
-  createNumbers,
-  EMPTY_FORM,
-  type FormHash,
-  isPossessive,
-  joinCheck,
-  joinPlace,
-  mix,
-  type Numbers,
-  type Token,
-  tokenise,
-} from '../text/index.js';
+import { createNumbers, EMPTY_FORM, type FormHash, isPossessive, joinCheck, joinPlace, mix, type Token, tokenise } from '../text/index.js';
 import { filterHashOf } from './article-keys.js';
 import { filterBit, type Gazetteer, MAX_NAMES, NAME_FLAGS, packName } from './gazetteer.js';
 import { addPart, EMPTY_SUM, hashOfSum } from './name-sums.js';
@@ -41,6 +30,7 @@ export function buildGazetteer(entities: readonly Entity[]): Gazetteer {
   return builder.build();
 }
 
+const NO_WORDS: readonly Token[] = [];
 const opensSmall = (token: Token | undefined): boolean => token?.case === 'lower';
 
 export function createGazetteerBuilder(): GazetteerBuilder {
@@ -72,10 +62,11 @@ export function createGazetteerBuilder(): GazetteerBuilder {
     add(entity, words) {
       firstNames.push(names);
       const first = postings.length;
-      for (const [n, name] of entity.names.entries()) {
+      let at = 0;
+      for (const name of entity.names) {
         const number = names++;
-        for (const form of indexForms(name, entity, words[n] ?? [])) {
-          const inOrder = form.order === 'fixed' ? form.words : [];
+        for (const form of indexForms(name, entity, words[at++] ?? [])) {
+          const inOrder = form.order === 'fixed' ? form.words : NO_WORDS;
           const last = inOrder.findLast((word) => !isPossessive(word));
           const { place, check } = hashOf(form);
           const packed = packName(number, {
@@ -95,9 +86,9 @@ export function createGazetteerBuilder(): GazetteerBuilder {
       return {
         names: postings.length,
         longest,
-        firstNames: firstNames.view(),
-        ...sorted(places, checks, postings),
-        prefixes: filterOf(prefixes),
+        firstNames: firstNames.take(),
+        ...sorted(places.take(), checks.take(), postings.take()),
+        prefixes: filterOf(prefixes.take()),
       };
     },
   };
@@ -110,25 +101,28 @@ export function createGazetteerBuilder(): GazetteerBuilder {
   }
 }
 
-/** Postings by bucket, and by the second hash within one. */
-function sorted(places: Numbers, checks: Numbers, postings: Numbers): Pick<Gazetteer, 'buckets' | 'checks' | 'postings'> {
+/** Postings by bucket, and by the second hash within one. `places` are turned into numbers of buckets. */
+function sorted(places: Uint32Array, checks: Uint32Array, postings: Uint32Array): Pick<Gazetteer, 'buckets' | 'checks' | 'postings'> {
   const count = postings.length;
   const size = 2 ** Math.max(1, Math.ceil(Math.log2((count + 1) / BUCKET)));
   const buckets = new Uint32Array(size + 1);
-  const bucketOf = places.view().map((place) => mix(place) & (size - 1));
-  for (const bucket of bucketOf) buckets[bucket + 1] = (buckets[bucket + 1] ?? 0) + 1;
+  for (let from = 0; from < count; from++) {
+    const bucket = mix(places[from] ?? 0) & (size - 1);
+    places[from] = bucket;
+    buckets[bucket + 1] = (buckets[bucket + 1] ?? 0) + 1;
+  }
   for (let bucket = 0; bucket < size; bucket++) buckets[bucket + 1] = (buckets[bucket + 1] ?? 0) + (buckets[bucket] ?? 0);
 
   const next = buckets.slice();
   const sortedChecks = new Uint32Array(count);
   const sortedPostings = new Uint32Array(count);
-  const [allChecks, allPostings] = [checks.view(), postings.view()];
-  bucketOf.forEach((bucket, from) => {
+  for (let from = 0; from < count; from++) {
+    const bucket = places[from] ?? 0;
     const to = next[bucket] ?? 0;
     next[bucket] = to + 1;
-    sortedChecks[to] = allChecks[from] ?? 0;
-    sortedPostings[to] = allPostings[from] ?? 0;
-  });
+    sortedChecks[to] = checks[from] ?? 0;
+    sortedPostings[to] = postings[from] ?? 0;
+  }
   for (let bucket = 0; bucket < size; bucket++) sortBucket(sortedChecks, sortedPostings, buckets[bucket] ?? 0, buckets[bucket + 1] ?? 0);
   return { buckets, checks: sortedChecks, postings: sortedPostings };
 }
@@ -156,9 +150,9 @@ function sortBucket(checks: Uint32Array, postings: Uint32Array, start: number, e
   }
 }
 
-function filterOf(hashes: Numbers): Uint32Array {
+function filterOf(hashes: Uint32Array): Uint32Array {
   const filter = new Uint32Array(Math.max(1, Math.ceil((hashes.length * BITS_PER_PREFIX) / 32)));
-  for (const hash of hashes.view()) {
+  for (const hash of hashes) {
     const bit = filterBit(hash, filter);
     filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }

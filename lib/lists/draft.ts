@@ -44,8 +44,10 @@ export interface NameTraits {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Adds a name; an empty one is passed over. */
-export function addName(draft: Draft, text: string, { role, quality = 'strong', family }: NameTraits, line: number): void {
-  const form = tidy(text);
+export const addName = (draft: Draft, text: string, traits: NameTraits, line: number): void => pushName(draft, tidy(text), traits, line);
+
+/** `form` is tidy. */
+function pushName(draft: Draft, form: string, { role, quality = 'strong', family }: NameTraits, line: number): void {
   if (form === '') return;
   if (form.length > MAX_NAME) {
     (draft.issues ??= []).push({ line, record: draft.recordId, reason: `a name of ${form.length} characters was left out` });
@@ -63,7 +65,7 @@ export function addNameOnce(draft: Draft, text: string, traits: NameTraits, line
   const form = tidy(text);
   const index = draft.names.findIndex((name) => name.form === form);
   const known = draft.names[index];
-  if (known === undefined) addName(draft, form, traits, line);
+  if (known === undefined) pushName(draft, form, traits, line);
   else if (known.quality === 'weak' && traits.quality !== 'weak') draft.names[index] = { ...known, quality: 'strong' };
 }
 

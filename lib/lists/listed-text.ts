@@ -88,8 +88,23 @@ const PRIVATE =
 /** IMO numbers of ships are no private data. */
 const IMO_NUMBER = /\bIMO(?: number)?\W{0,3}\d{7}\b/gi;
 
+/** Reasons met lately; many records of a list give the same few, and long ones differ. */
+const met = new Map<string, string | undefined>();
+const MAX_MET = 1_000;
+const MAX_MET_LENGTH = 200;
+
 /** A statement of reasons without its sentences on documents, telephones and addresses, spaces collapsed; undefined when nothing is left. */
 export function readReason(text: string): string | undefined {
+  if (text.length > MAX_MET_LENGTH) return withoutPrivate(text);
+  const known = met.get(text);
+  if (known !== undefined || met.has(text)) return known;
+  const reason = withoutPrivate(text);
+  if (met.size >= MAX_MET) met.clear();
+  met.set(text, reason);
+  return reason;
+}
+
+function withoutPrivate(text: string): string | undefined {
   if (text.trim() === '') return undefined;
   const sentences = text.slice(0, 4 * MAX_REASON).split(/(?<=[.;!?])\s+(?=[A-Z("'“‘])|\s*[\r\n]+\s*/);
   const kept = tidy(sentences.filter((sentence) => !PRIVATE.test(sentence.replace(IMO_NUMBER, ''))).join(' '));

@@ -1,5 +1,5 @@
 import type { EntityKind, EntityName } from '../model/index.js';
-import { type Token, tokenise } from '../text/index.js';
+import { createWordTable, type Token, tokenise } from '../text/index.js';
 import { LEGAL_FORMS, TRADE_WORDS } from './company-words.js';
 import type { Derivation } from './spelling.js';
 
@@ -33,7 +33,7 @@ const hasLetters = (words: readonly Token[]): boolean => words.some(({ surface }
 
 function bodyForms({ form }: EntityName, tokens: readonly Token[], add: (words: readonly Token[], made: Derivation) => void): void {
   // "Central Bank of Syria/Banque centrale de Syrie": one name in two languages.
-  const languages = form.split(/\s*\/\s*/);
+  const languages = form.includes('/') ? form.split(/\s*\/\s*/) : [];
   if (languages.length === 2 && languages.every((side) => side.includes(' '))) for (const side of languages) add(tokenise(side), 'listed');
   const open = tokens.findIndex(({ gap }, i) => i > 0 && gap === 'bracket');
   const whole = open < 0 || !form.includes(')') ? tokens : tokenise(form.replace(/\s*\([^()]*\)/g, ''));
@@ -67,19 +67,29 @@ function byWord(wordOf: (form: readonly string[]) => string | undefined): Readon
   return found;
 }
 
+/** Told by the words' hashes, so that the letters of most words are never looked at. */
+const tellingWords = /* @__PURE__ */ createWordTable(300);
+const FIRST = /* @__PURE__ */ tellingWords.add(LEGAL_BY_FIRST.keys());
+const LAST = /* @__PURE__ */ tellingWords.add(LEGAL_BY_LAST.keys());
+const TRADE = /* @__PURE__ */ tellingWords.add(TRADE_WORDS);
+
+const NO_FORMS: readonly (readonly string[])[] = [];
+const formsOf = (by: typeof LEGAL_BY_FIRST, list: number, word: Token | undefined): readonly (readonly string[])[] =>
+  word === undefined || (tellingWords.listsOf(word) & list) === 0 ? NO_FORMS : (by.get(word.folded) ?? NO_FORMS);
+
 /** Legal forms off both ends, until none is left; a name that is nothing else stays. */
 function withoutLegal(words: readonly Token[]): readonly Token[] {
   let [first, last] = [0, words.length];
   for (let cut = true; cut;) {
     cut = false;
-    for (const form of LEGAL_BY_LAST.get(words[last - 1]?.folded ?? '') ?? []) {
+    for (const form of formsOf(LEGAL_BY_LAST, LAST, words[last - 1])) {
       const start = last - form.length;
       if (start <= first || !form.every((word, i) => words[start + i]?.folded === word)) continue;
       last = start;
       cut = true;
       break;
     }
-    for (const form of cut ? [] : (LEGAL_BY_FIRST.get(words[first]?.folded ?? '') ?? [])) {
+    for (const form of cut ? NO_FORMS : formsOf(LEGAL_BY_FIRST, FIRST, words[first])) {
       if (first + form.length >= last || !form.every((word, i) => words[first + i]?.folded === word)) continue;
       first += form.length;
       cut = true;
@@ -92,7 +102,8 @@ function withoutLegal(words: readonly Token[]): readonly Token[] {
 /** A distinctive first part without the trade behind it: one word, or two. */
 function withoutTrade(words: readonly Token[]): readonly Token[] {
   let last = words.length;
-  while (last > 0 && TRADE_WORDS.has(words[last - 1]?.folded ?? '')) last--;
+  for (let word = words[last - 1]; word !== undefined && (tellingWords.listsOf(word) & TRADE) !== 0; word = words[last - 1]) last--;
+  if (last === words.length) return words;
   const kept = words.slice(0, last);
   return kept.some(({ folded }) => folded === 'of' || folded === 'and' || folded === 'for') ? words : kept;
 }

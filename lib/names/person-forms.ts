@@ -1,5 +1,5 @@
 import type { EntityName } from '../model/index.js';
-import { isSameWord, type Token, tokenise } from '../text/index.js';
+import { type Token, tokenise } from '../text/index.js';
 import { isSyllable, type NamePart, nameParts, partsOfWord } from './roman-key.js';
 import type { Derivation } from './spelling.js';
 
@@ -108,7 +108,7 @@ export function personSets(name: EntityName, tokens: readonly Token[], mayShorte
   const { parts } = person;
   if (parts.length < 2 || parts.length > MAX_WORDS) return [];
   const sets: (readonly NamePart[])[] = [parts];
-  if (mayShorten) for (const kept of shorts(person)) sets.push(kept.flatMap((i) => parts[i] ?? []));
+  if (mayShorten) for (const kept of shorts(person)) sets.push(parts.filter((_, i) => kept.includes(i)));
   const [first, second, third] = parts;
   if (person.syllabic && first && second && third && parts.length === 3) sets.push([first, ...nameParts(second.folded + third.folded)]); // "Li You Min" is written "Li Youmin"
   return sets;
@@ -123,7 +123,6 @@ export function spellPerson(
 ): Derivation | undefined {
   const person = takeApart(name, tokens);
   const { parts } = person;
-  if (parts.length > 1 && tokens.length === found.length && tokens.every((token, i) => isSameWord(token, found[i]))) return 'listed';
   const text = partsOf(found);
   if (text.length < 2) return undefined;
   if (isParted(parts, text)) return 'listed';

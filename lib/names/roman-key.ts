@@ -30,10 +30,7 @@ export interface NamePart extends FormHash {
 }
 
 /** Parts of words met lately, by the words' hashes; a newer word takes an older one's place. A power of two. */
-const MET = 0x8000;
-const metHashes = new Int32Array(MET);
-const metChecks = new Int32Array(MET);
-const metParts = new Array<readonly NamePart[] | undefined>(MET);
+const met = new Array<{ readonly hash: number; readonly check: number; readonly parts: readonly NamePart[] } | undefined>(0x8000);
 
 /**
  * What a word of a person's name is compared by: one part, two where two names are written as one ("Abdulmalik"), none for a
@@ -42,13 +39,11 @@ const metParts = new Array<readonly NamePart[] | undefined>(MET);
  */
 export function partsOfWord(word: Pick<Token, 'hash' | 'check' | 'folded'>): readonly NamePart[] {
   const { hash, check } = word;
-  const slot = (hash ^ (hash >>> 15)) & (MET - 1);
-  const met = metParts[slot];
-  if (met !== undefined && metHashes[slot] === hash && metChecks[slot] === check) return met;
+  const slot = (hash ^ (hash >>> 15)) & (met.length - 1);
+  const known = met[slot];
+  if (known?.hash === hash && known.check === check) return known.parts;
   const parts = split(word.folded);
-  metHashes[slot] = hash;
-  metChecks[slot] = check;
-  metParts[slot] = parts;
+  met[slot] = { hash, check, parts };
   return parts;
 }
 

@@ -13,40 +13,40 @@ export interface SearchIndexBuilder {
 export function createSearchIndexBuilder(): SearchIndexBuilder {
   const numbers = createWordNumbers();
   const vocabulary = createVocabulary();
-  /** A word and an entry that has it, entries ascending. */
-  const [pairWords, pairEntries, lengths] = [createNumbers(), createNumbers(), createNumbers()];
+  /** The words of all entries, one entry after the other, and how many each has. */
+  const [entryWords, counts] = [createNumbers(), createNumbers()];
   return {
     add(texts) {
-      const entry = lengths.length;
-      const before = pairWords.length;
+      const entry = counts.length;
+      const before = entryWords.length;
       for (const tokens of texts)
         for (const token of tokens) {
           const { count } = numbers;
           const number = numbers.take(token, entry);
           if (number < 0) continue;
           if (number === count) vocabulary.add(token.folded);
-          pairWords.push(number);
-          pairEntries.push(entry);
+          entryWords.push(number);
         }
-      lengths.push(Math.min(pairWords.length - before, MAX_LENGTH));
+      counts.push(entryWords.length - before);
     },
     build() {
       const words = vocabulary.finish();
-      const postings = packPostings(numbers.count, pairWords.view(), pairEntries.view());
-      const header = [MAGIC, SEARCH_FORMAT, lengths.length, numbers.count, words.length, postings.length];
-      const buffer = new ArrayBuffer(HEADER_WORDS * 4 + lengths.length + words.length + postings.length);
-      new Uint32Array(buffer, 0, HEADER_WORDS).set(header);
-      const bytes = new Uint8Array(buffer);
-      bytes.set(Uint8Array.from(lengths.view()), HEADER_WORDS * 4);
-      bytes.set(words, HEADER_WORDS * 4 + lengths.length);
-      bytes.set(postings, HEADER_WORDS * 4 + lengths.length + words.length);
+      const lengths = counts.take();
+      const postings = groupByWord(numbers.count, entryWords.take(), lengths);
+      const size = sizeOf(postings);
+      const buffer = new ArrayBuffer(HEADER_WORDS * 4 + lengths.length + words.length + size);
+      new Uint32Array(buffer, 0, HEADER_WORDS).set([MAGIC, SEARCH_FORMAT, lengths.length, numbers.count, words.length, size]);
+      const bytes = new Uint8Array(buffer, HEADER_WORDS * 4);
+      lengths.forEach((length, entry) => (bytes[entry] = Math.min(length, MAX_LENGTH)));
+      bytes.set(words, lengths.length);
+      write(postings, bytes.subarray(lengths.length + words.length));
       return buffer;
     },
   };
 }
 
 /** Words that are turned into bytes in one go. */
-const BATCH = 4_096;
+const BATCH = 512;
 
 /** Words in UTF-8, a zero byte before each and one at the end. */
 function createVocabulary() {
@@ -74,39 +74,58 @@ function createVocabulary() {
   };
 }
 
-/** Most bytes of a number of 28 bits. */
-const VARINT = 4;
+/** The entries of each word, ascending: those of word n from `starts[n]` to `starts[n + 1]`. */
+interface Postings {
+  readonly starts: Uint32Array;
+  readonly entries: Uint32Array;
+}
 
-/** Lists of entries by word: the number of bytes, then differences. */
-function packPostings(count: number, words: Uint32Array, entries: Uint32Array): Uint8Array {
+function groupByWord(count: number, words: Uint32Array, lengths: Uint32Array): Postings {
   const starts = new Uint32Array(count + 1);
   for (const word of words) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
   for (let word = 0; word < count; word++) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
   const next = starts.slice();
-  const byWord = new Uint32Array(words.length);
-  words.forEach((word, n) => {
-    const at = next[word] ?? 0;
-    byWord[at] = entries[n] ?? 0;
-    next[word] = at + 1;
-  });
-
-  const bytes = new Uint8Array((words.length + count) * VARINT);
-  const list = new Uint8Array(words.length * VARINT);
-  let length = 0;
-  for (let word = 0; word < count; word++) {
-    let used = 0;
-    let last = -1;
-    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) {
-      const entry = byWord[at] ?? 0;
-      used = putVarint(list, used, entry - last - 1);
-      last = entry;
+  const entries = new Uint32Array(words.length);
+  let at = 0;
+  for (let entry = 0; entry < lengths.length; entry++)
+    for (const end = at + (lengths[entry] ?? 0); at < end; at++) {
+      const word = words[at] ?? 0;
+      const to = next[word] ?? 0;
+      entries[to] = entry;
+      next[word] = to + 1;
     }
-    length = putVarint(bytes, length, used);
-    bytes.set(list.subarray(0, used), length);
-    length += used;
-  }
-  return bytes.slice(0, length);
+  return { starts, entries };
 }
+
+/** Bytes of one word's list of differences. */
+function listSize({ starts, entries }: Postings, word: number): number {
+  let size = 0;
+  for (let at = starts[word] ?? 0, last = -1; at < (starts[word + 1] ?? 0); last = entries[at++] ?? 0)
+    size += varintSize((entries[at] ?? 0) - last - 1);
+  return size;
+}
+
+/** Bytes of all lists, the number of bytes before each. */
+function sizeOf(postings: Postings): number {
+  let size = 0;
+  for (let word = 0; word + 1 < postings.starts.length; word++) {
+    const list = listSize(postings, word);
+    size += varintSize(list) + list;
+  }
+  return size;
+}
+
+function write(postings: Postings, bytes: Uint8Array): void {
+  const { starts, entries } = postings;
+  let to = 0;
+  for (let word = 0; word + 1 < starts.length; word++) {
+    to = putVarint(bytes, to, listSize(postings, word));
+    for (let at = starts[word] ?? 0, last = -1; at < (starts[word + 1] ?? 0); last = entries[at++] ?? 0)
+      to = putVarint(bytes, to, (entries[at] ?? 0) - last - 1);
+  }
+}
+
+const varintSize = (value: number): number => (value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5);
 
 function putVarint(bytes: Uint8Array, at: number, value: number): number {
   let rest = value;

@@ -1,4 +1,5 @@
 import type { GenerationDiff } from '../model/index.js';
+import { createNumbers } from '../text/index.js';
 import { hashId, indexLength, sectionsOf } from './pack-layout.js';
 import type { RecordIndex } from './read-pack.js';
 
@@ -34,10 +35,8 @@ export function createRecordPacker(): RecordPacker {
   let part = new Uint8Array(PART_BYTES);
   let used = 0;
   let before = 0; // bytes in earlier parts
-  const offsets: number[] = [0];
-  const texts: number[] = [];
-  const checks: number[] = [];
-  const places: number[] = [];
+  const [offsets, texts, checks, places] = [createNumbers(), createNumbers(), createNumbers(), createNumbers()];
+  offsets.push(0);
 
   const closePart = (next: number): void => {
     if (used > 0) parts.push(part.slice(0, used));
@@ -62,8 +61,8 @@ export function createRecordPacker(): RecordPacker {
       return ordinal;
     },
     text(ordinal) {
-      let from = offsets[ordinal] ?? 0;
-      let to = offsets[ordinal + 1] ?? 0;
+      let from = offsets.at(ordinal);
+      let to = offsets.at(ordinal + 1);
       for (const closed of [...parts, part]) {
         if (from < closed.length) return new TextDecoder().decode(closed.subarray(from, to));
         from -= closed.length;
@@ -75,14 +74,14 @@ export function createRecordPacker(): RecordPacker {
       const added: number[] = [];
       const amended: (readonly [number, number])[] = [];
       const kept = new Uint8Array(old.count);
-      texts.forEach((text, ordinal) => {
-        const before = old.ordinalOf({ place: places[ordinal] ?? 0, check: checks[ordinal] ?? 0 });
+      for (let ordinal = 0; ordinal < texts.length; ordinal++) {
+        const before = old.ordinalOf({ place: places.at(ordinal), check: checks.at(ordinal) });
         if (before === undefined) added.push(ordinal);
         else {
           kept[before] = 1;
-          if (old.textHash(before) !== text) amended.push([ordinal, before]);
+          if (old.textHash(before) !== texts.at(ordinal)) amended.push([ordinal, before]);
         }
-      });
+      }
       const removed: number[] = [];
       kept.forEach((is, ordinal) => is === 0 && removed.push(ordinal));
       return { added, amended, removed };
@@ -92,10 +91,10 @@ export function createRecordPacker(): RecordPacker {
       const count = places.length;
       const at = sectionsOf(count);
       const index = new Uint32Array(indexLength(count));
-      index.set(offsets);
-      index.set(texts, at.texts);
-      index.set(checks, at.checks);
-      const sorted = Float64Array.from(places, (place, ordinal) => place * ORDINALS + ordinal).sort();
+      index.set(offsets.take());
+      index.set(texts.take(), at.texts);
+      index.set(checks.take(), at.checks);
+      const sorted = new Float64Array(places.take()).map((place, ordinal) => place * ORDINALS + ordinal).sort();
       sorted.forEach((both, n) => {
         index[at.places + n] = Math.floor(both / ORDINALS);
         index[at.order + n] = both % ORDINALS;

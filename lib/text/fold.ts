@@ -3,7 +3,11 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ŋ: 'n', ə: 'a',
 }; // prettier-ignore
 
-const ASCII_LOWER = /^[a-z0-9]*$/;
+/**
+ * Letters that the steps below leave as they are: of the scripts met most, those that have no decomposition (Unicode 16, UnicodeData.txt).
+ * Cyrillic "й" and "ё", Arabic letters with hamza and Hangul syllables have one.
+ */
+const WHOLE = /^[a-z0-9а-ик-яђєѕіјљњћџґ\u05d0-\u05ea\u0621\u0627-\u063a\u0641-\u064a\u4e00-\u9fff]*$/;
 
 /**
  * One word in the form in which names are compared: lower case, compatibility-decomposed, without marks and apostrophes,
@@ -12,7 +16,7 @@ const ASCII_LOWER = /^[a-z0-9]*$/;
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (ASCII_LOWER.test(lower)) return lower;
+  if (WHOLE.test(lower)) return lower;
   return lower
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼʻ‘`´.·]/gu, '')

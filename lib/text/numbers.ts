@@ -1,28 +1,36 @@
-/** Unsigned 32-bit numbers that are appended one by one: four bytes each, where an array of numbers takes eight and more. */
+/** Unsigned 32-bit numbers that are appended one by one: four bytes each, and nothing is copied while they grow. */
 export interface Numbers {
   readonly length: number;
   readonly push: (value: number) => void;
   readonly at: (index: number) => number;
-  /** A view that holds until the next `push`. */
-  readonly view: () => Uint32Array<ArrayBuffer>;
+  /** All of them in one array; they are not kept here beside it. */
+  readonly take: () => Uint32Array<ArrayBuffer>;
 }
 
+/** Numbers of a part, as a power of two: 16 KiB. */
+const SHIFT = 12;
+const PART = 1 << SHIFT;
+
 export function createNumbers(): Numbers {
-  let values = new Uint32Array(1024);
+  let parts: Uint32Array[] = [];
+  let part = new Uint32Array(0);
   let length = 0;
   return {
     get length() {
       return length;
     },
     push(value) {
-      if (length === values.length) {
-        const grown = new Uint32Array(length * 2);
-        grown.set(values);
-        values = grown;
-      }
-      values[length++] = value;
+      const at = length++ & (PART - 1);
+      if (at === 0) parts.push((part = new Uint32Array(PART)));
+      part[at] = value;
     },
-    at: (index) => values[index] ?? 0,
-    view: () => values.subarray(0, length),
+    at: (index) => parts[index >>> SHIFT]?.[index & (PART - 1)] ?? 0,
+    take() {
+      const all = new Uint32Array(length);
+      parts.forEach((each, n) => all.set(n === parts.length - 1 ? each.subarray(0, length - n * PART) : each, n * PART));
+      parts = [];
+      length = 0;
+      return all;
+    },
   };
 }

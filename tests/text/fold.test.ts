@@ -30,6 +30,8 @@ describe('words are compared', () => {
     ['with mathematical capitals made plain', '𝐍𝐀𝐓𝐎', 'nato'],
     ['with raised capitals made plain', 'ᴺᴬᵀᴼ', 'nato'],
     ['in their own script', 'Путин', 'путин'],
+    ['without the mark of the Cyrillic short i', 'Алексей', 'алексеи'],
+    ['without the hamza of Arabic letters', 'أحمد', 'احمد'],
     ['in a script without case', '金正恩', '金正恩'],
     ['when there is nothing in them', '', ''],
   ];

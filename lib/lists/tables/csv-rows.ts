@@ -91,10 +91,10 @@ function report(state: State, rows: TableRow[], damage: string, cells: readonly 
 function takeUntilDamage(state: State, shape: CsvShape, isEnd: boolean, rows: TableRow[]): boolean {
   const { rest, newline = '\n' } = state;
   const raw = parse(rest, shape.delimiter, newline);
+  // The last row may go on in the next piece of text.
+  if (!isEnd) raw.pop();
   let start = 0;
-  for (const [index, { cells, end, fault }] of raw.entries()) {
-    // The last row may go on in the next piece of text.
-    if (index === raw.length - 1 && !isEnd) break;
+  for (const { cells, end, fault } of raw) {
     const lines = linesIn(rest, start, end, newline);
     const isWrongWidth = state.width !== undefined && !hasWidth(cells, state.width);
     if (fault === 'unclosed' || (lines > 1 && (fault !== undefined || isWrongWidth))) {
