@@ -7,6 +7,7 @@ import { measureListReading } from './list-reading.js';
 import type { Row } from './measure.js';
 import { measureImport } from './import-lists.js';
 import { measureNoArticle } from './no-article.js';
+import { measureSearch } from './search.js';
 import { measureSizes } from './sizes.js';
 import { measureTableReading } from './table-reading.js';
 import { measureWake } from './wake.js';
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]> | readonly 
   'import-lists': measureImport,
   'list-reading': measureListReading,
   'table-reading': measureTableReading,
+  search: measureSearch,
 };
 
 function print(rows: readonly Row[]): void {

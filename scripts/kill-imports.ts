@@ -4,7 +4,7 @@ import { openExtension } from './browsers/open-extension.js';
 import { provideBrowser } from './browsers/provide-browser.js';
 import { buildExtension } from './build-extension.js';
 
-/** `npm run kill-imports [-- chromium|firefox [TIMES]]`: cuts imports off at moments spread over their course, and says what was found. */
+/** `npm run kill-imports [-- chromium|firefox [TIMES]]`: cuts imports and updates off at moments spread over their course, and says what was found. */
 const [wanted, times = '100'] = process.argv.slice(2);
 const names: readonly BrowserName[] = wanted === 'firefox' || wanted === 'chromium' ? [wanted] : ['chromium', 'firefox'];
 
@@ -12,15 +12,18 @@ for (const name of names) {
   const browser = await openExtension(name, { executable: provideBrowser(name), extension: buildExtension(name), headless: true });
   try {
     const counts = new Map<string, number>();
-    for await (const { cut, moment, found, problem } of cutImports(browser, Number(times))) {
-      const kind = `${cut}: ${problem === undefined ? `${found ?? ''} edition, whole` : 'PROBLEM'}`;
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      if (problem === undefined) continue;
-      console.error(`${name}, ${cut} after ${moment} ms: ${problem}`);
-      process.exitCode = 1;
+    const steps = new Map<string, number>();
+    const add = (map: Map<string, number>, key: string): unknown => map.set(key, (map.get(key) ?? 0) + 1);
+    for await (const { course, cut, moment, step, found, problem } of cutImports(browser, Number(times))) {
+      const outcome = problem ?? `what was ${found === 'old' ? 'there before' : 'to come'}, whole`;
+      console.log(`${course}, ${cut} after ${moment} ms (${step}): ${outcome}`);
+      add(counts, `${course}, ${cut}: ${problem === undefined ? outcome : 'PROBLEM'}`);
+      add(steps, step);
+      if (problem !== undefined) process.exitCode = 1;
     }
-    console.log(`${browser.version}, ${times} imports cut off`);
-    for (const [kind, count] of [...counts].sort()) console.log(`  ${kind.padEnd(48)} ${count}`);
+    console.log(`${browser.version}, ${times} imports and ${times} updates cut off`);
+    for (const [what, count] of [...counts].sort()) console.log(`  ${what.padEnd(64)} ${count}`);
+    console.log(`  while it was ${[...steps].map(([step, count]) => `${step} (${count})`).join(', ')}`);
   } finally {
     await browser.close();
   }

@@ -12,9 +12,9 @@ function isInitialsOf(acronym: string, words: readonly string[]): boolean {
   return letters.length >= 2 && (letters === initials(words) || letters === initials(words.filter((word) => !SKIPPED.has(word))));
 }
 
-/** Acronyms the article itself explains, "International Monetary Fund (IMF)" or "IMF (International Monetary Fund)", by folded form. */
-export function definedAcronyms(tokens: readonly Token[], claims: readonly Claim[]): Map<string, Claim> {
-  const defined = new Map<string, Claim>();
+/** Acronyms the article itself explains, "International Monetary Fund (IMF)" or "IMF (International Monetary Fund)", by `claimKey`. */
+export function definedAcronyms(tokens: readonly Token[], claims: readonly Claim[]): Map<number, Claim> {
+  const defined = new Map<number, Claim>();
   const wordsOf = (claim: Claim): string[] => tokens.slice(claim.first, claim.last + 1).map((token) => token.folded);
   for (const claim of claims) {
     if (claim.last === claim.first) continue;
@@ -29,18 +29,19 @@ export function definedAcronyms(tokens: readonly Token[], claims: readonly Claim
         token.surface.length > MAX_ACRONYM_LENGTH
       )
         continue;
-      if (isInitialsOf(token.folded, wordsOf(claim))) defined.set(token.folded, claim);
+      if (isInitialsOf(token.folded, wordsOf(claim))) defined.set(claimKey(tokens, { first: at, last: at }), claim);
     }
   }
   return defined;
 }
 
 /** Adds a claim for every use of an explained acronym, tied to the name that explains it. */
-export function bindAcronyms(tokens: readonly Token[], claims: readonly Claim[], defined: ReadonlyMap<string, Claim>): Claim[] {
-  if (defined.size === 0) return [...claims];
+export function bindAcronyms(tokens: readonly Token[], claims: readonly Claim[], defined: ReadonlyMap<number, Claim>): readonly Claim[] {
+  if (defined.size === 0) return claims;
   const used: Claim[] = [];
   for (const [at, token] of tokens.entries()) {
-    const full = token.case === 'upper' || token.case === 'capitalised' ? defined.get(token.folded) : undefined;
+    const full =
+      token.case === 'upper' || token.case === 'capitalised' ? defined.get(claimKey(tokens, { first: at, last: at })) : undefined;
     if (full) used.push({ first: at, last: at, options: full.options, type: full.type, basis: 'cue' });
   }
   const isUse = (claim: Claim): boolean => claim.first === claim.last && defined.has(claimKey(tokens, claim));

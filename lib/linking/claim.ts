@@ -1,6 +1,6 @@
 import type { Entity, EntityName, MentionType } from '../model/index.js';
 import type { Derivation } from '../names/index.js';
-import type { Token } from '../text/index.js';
+import { joinCheck, joinPlace, type Token } from '../text/index.js';
 
 /** One entity's name that the words of a hit spell. */
 export interface Option {
@@ -30,12 +30,27 @@ export interface Claim {
   readonly owner?: string;
 }
 
-/** The folded words of a claim, as a key for "the same words". */
-export function claimKey(tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): string {
-  let key = tokens[first]?.folded ?? '';
-  for (let i = first + 1; i <= last; i++) key += ` ${tokens[i]?.folded ?? ''}`;
-  return key;
+/** Words `[first, last]` of the text, both included. */
+export interface WordSpan {
+  readonly first: number;
+  readonly last: number;
 }
+
+/** A key for "the same words": 53 bits of the hashes of the sequence of folded words, so that no string has to be made of them. */
+export function claimKey(tokens: readonly Token[], { first, last }: WordSpan): number {
+  let place = 0;
+  let check = 0;
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    place = joinPlace(place, token);
+    check = joinCheck(check, token);
+  }
+  return (place >>> 0) * 2 ** 21 + (check >>> 11);
+}
+
+/** A key for "the same place" in one text. */
+export const spanKey = ({ first, last }: WordSpan): number => first * 2 ** 26 + last;
 
 /**
  * Leftmost-longest: of two claims that overlap the one that starts first stays, of two with one start the longer, of two

@@ -1,7 +1,7 @@
 import type { EntityKind, KnownWords, MentionType, RecognisedName } from '../model/index.js';
 import { DERIVATIONS, spell } from '../names/index.js';
 import type { Token } from '../text/index.js';
-import { type Claim, type EntityHit, type Option, resolveOverlaps } from './claim.js';
+import { type Claim, type EntityHit, type Option, resolveOverlaps, spanKey } from './claim.js';
 import { isSettled, type ListedName } from './listed-names.js';
 import { groupParties, isRecord } from './parties.js';
 import { needsMet, type Presence } from './presence.js';
@@ -56,7 +56,8 @@ const isMentionType = (kind: EntityKind): kind is MentionType => kind !== 'progr
 const typeOf = (options: readonly Option[]): MentionType | undefined => options.map(({ entity }) => entity.kind).find(isMentionType);
 
 /** One option per entity, the first name that spells it. */
-function perEntity(options: readonly Option[]): Option[] {
+function perEntity(options: readonly Option[]): readonly Option[] {
+  if (options.length < 2) return options;
   const seen = new Set<string>();
   return options.filter(({ entity }) => (seen.has(entity.id) ? false : (seen.add(entity.id), true)));
 }
@@ -122,14 +123,18 @@ export function findClaims(
     return owner ? { ...claim, owner: owner.entity.name } : claim;
   });
   const known = knownClaims(hits, presence);
-  const knownSpans = new Set(known.map(({ first, last }) => `${first}:${last}`));
-  const onLists = listedNames.flatMap(({ claim, weighed }) => {
-    const isKnown = knownSpans.has(`${claim.first}:${claim.last}`);
-    return weighed.length > 0 && (!isKnown || weighed.some(isNamedShip)) ? [claim] : [];
-  });
-  const shipSpans = new Set(onLists.map(({ first, last }) => `${first}:${last}`));
-  const listed = [...known.filter(({ first, last }) => !shipSpans.has(`${first}:${last}`)), ...onLists];
-  return resolveOverlaps([...listed, ...withoutPieced(known, unlisted)]);
+  return resolveOverlaps([...withListed(known, listedNames), ...withoutPieced(known, unlisted)]);
+}
+
+/** Names that only lists know beside those that are known; of one that both know, the known one, unless the article means the ship. */
+function withListed(known: readonly Claim[], listedNames: readonly ListedName[]): readonly Claim[] {
+  if (listedNames.length === 0) return known;
+  const knownSpans = new Set(known.map(spanKey));
+  const onLists = listedNames.flatMap(({ claim, weighed }) =>
+    weighed.length > 0 && (!knownSpans.has(spanKey(claim)) || weighed.some(isNamedShip)) ? [claim] : [],
+  );
+  const shipSpans = new Set(onLists.map(spanKey));
+  return [...known.filter((claim) => !shipSpans.has(spanKey(claim))), ...onLists];
 }
 
 /** A ship called after a town: the article gives its IMO number or says that it is one. */

@@ -64,7 +64,9 @@ function roleNearby(tokens: readonly Token[], claim: Claim, roles: readonly stri
 /** Whether the words stand one after the other in `[from, to)`. */
 function standsWithin(tokens: readonly Token[], from: number, to: number, words: readonly Token[]): boolean {
   if (words.length === 0) return false;
-  for (let at = from; at + words.length <= to; at++) if (words.every((word, i) => isSameWord(word, tokens[at + i]))) return true;
+  const [opening] = words;
+  for (let at = from; at + words.length <= to; at++)
+    if (tokens[at]?.hash === opening?.hash && words.every((word, i) => isSameWord(word, tokens[at + i]))) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import { isCommonName, isCommonSpelling, isOrdinaryWord } from '../names/index.j
 import type { Token } from '../text/index.js';
 import { type ArticleContext, readContext } from './article-context.js';
 import { bindAcronyms, definedAcronyms } from './acronyms.js';
-import { type Claim, claimKey, type EntityHit, resolveOverlaps } from './claim.js';
+import { type Claim, claimKey, type EntityHit, resolveOverlaps, spanKey } from './claim.js';
 import { findClaims } from './claims.js';
 import { tierOf, tierOfListed, weigh } from './evidence.js';
 import { findListedNames, type ListedName } from './listed-names.js';
@@ -30,29 +30,34 @@ export interface LinkInput {
  * The article's names, each with what it may stand for: overlaps resolved (leftmost-longest), context-bound forms
  * decided, acronyms and later surnames tied to the full names. Sorted by start, without overlaps.
  */
-export function linkMentions({ text, tokens, hits, recognised, published }: LinkInput): EntityMention[] {
+export function linkMentions({ text, tokens, hits, recognised, published }: LinkInput): readonly EntityMention[] {
   const presence = findPresence(tokens, hits);
   const context = hits.some(({ options }) => options.some(({ entity }) => isRecord(entity)))
     ? readContext(tokens, presence.states, published)
     : undefined;
   const listed = context ? findListedNames(context, hits, recognised) : [];
   const found = findClaims(hits, recognised, presence, listed);
-  const listedAt = new Map(listed.map((name) => [`${name.claim.first}:${name.claim.last}`, name]));
+  const listedAt = new Map(listed.map((name) => [spanKey(name.claim), name]));
   const acronyms = definedAcronyms(tokens, found);
   const withAcronyms = agreeOnTypes(tokens, bindAcronyms(tokens, found, acronyms));
   const surnames = findSurnames(tokens, withAcronyms);
-  const surnameAt = new Map(surnames.map(({ claim }) => [claim.first, claim.last]));
-  const others = withAcronyms.filter(({ first, last }) => (surnameAt.get(first) ?? -1) < last);
-  const claims = resolveOverlaps([...surnames.map(({ claim }) => claim), ...others]);
+  const claims = surnames.length === 0 ? withAcronyms : withSurnames(surnames, withAcronyms);
   const shortNames = findShortNames(tokens, claims);
   const useOf = new Map<Claim, SurnameUse>(surnames.map((use) => [use.claim, use]));
-  const names = canonicalNames(tokens, claims);
+  const firstOf = firstWithSameWords(tokens, claims);
   const mentions = claims.map((claim) => {
     const use = useOf.get(claim);
     const full = use?.person ?? (acronyms.size > 0 ? acronyms.get(claimKey(tokens, claim)) : undefined) ?? shortNames.get(claim);
-    return toMention({ text, tokens, presence, context, listedAt, names }, claim, { full, use });
+    return toMention({ text, tokens, presence, context, listedAt, firstOf }, claim, { full, use });
   });
   return attachPhrases(tokens, mentions, hits, presence);
+}
+
+/** A family name alone takes the place of what was taken for a name there, unless that is longer. */
+function withSurnames(surnames: readonly SurnameUse[], claims: readonly Claim[]): Claim[] {
+  const lastAt = new Map(surnames.map(({ claim }) => [claim.first, claim.last]));
+  const others = claims.filter(({ first, last }) => (lastAt.get(first) ?? -1) < last);
+  return resolveOverlaps([...surnames.map(({ claim }) => claim), ...others]);
 }
 
 /** What the pack's word counts for: it holds those often in the news, by names that mean them there. */
@@ -80,24 +85,26 @@ interface Reading {
   readonly tokens: readonly Token[];
   readonly presence: Presence;
   readonly context: ArticleContext | undefined;
-  readonly listedAt: ReadonlyMap<string, ListedName>;
-  readonly names: ReadonlyMap<string, string>;
+  /** By `spanKey`. */
+  readonly listedAt: ReadonlyMap<number, ListedName>;
+  /** By `claimKey`: for names no list knows the spelling of the first mention stands for all with the same words. */
+  readonly firstOf: ReadonlyMap<number, Claim>;
 }
 
 function toMention(reading: Reading, claim: Claim, tie: Tie): EntityMention {
   const { text, tokens } = reading;
   const span = spanOf(tokens, claim);
-  const canonical = tie.full ?? claim;
+  const surface = text.slice(span.start, span.end);
   const { candidates, tier, dismissed } = judge(reading, claim, tie);
   const [best] = candidates;
   const isOpen = tie.use?.shared === true && tier === 'listed';
   return {
     kind: 'entity',
     span,
-    surface: text.slice(span.start, span.end),
+    surface,
     type: tie.use === undefined && tie.full !== undefined ? tie.full.type : claim.type,
     tier: isOpen ? 'possible' : tier,
-    entity: best?.name ?? withOwner(reading.names.get(claimKey(tokens, canonical)) ?? text.slice(span.start, span.end), claim),
+    entity: best?.name ?? withOwner(spellingOf(reading, tie.full ?? claim) ?? surface, claim),
     candidates,
     ...(dismissed.length > 0 && { dismissed }),
   };
@@ -109,6 +116,9 @@ interface Judgement {
   readonly dismissed: readonly Candidate[];
 }
 
+/** No list, pack or note holds the name. */
+const UNKNOWN: Judgement = { candidates: [], tier: 'name', dismissed: [] };
+
 /** Below this score and with the article's own word against it, nobody known is meant: a baker of 22 who bears a minister's name. */
 const REFUTED = 0.4;
 const isRefuted = ({ score, evidence }: Candidate): boolean =>
@@ -117,9 +127,11 @@ const isRefuted = ({ score, evidence }: Candidate): boolean =>
 /** Who the name may stand for, by the full name it is short for where there is one. */
 function judge(reading: Reading, claim: Claim, tie: Tie): Judgement {
   const source = tie.full ?? claim;
-  const listed = reading.listedAt.get(`${source.first}:${source.last}`);
+  const listed = reading.listedAt.get(spanKey(source));
+  if (source.options.length === 0 && listed === undefined) return UNKNOWN;
   const tied = tiesOf(reading, claim, tie);
-  const withTies = (candidate: Candidate): Candidate => ({ ...candidate, evidence: [...tied, ...candidate.evidence] });
+  const withTies = (candidate: Candidate): Candidate =>
+    tied.length === 0 ? candidate : { ...candidate, evidence: [...tied, ...candidate.evidence] };
   const dismissed = (listed?.dismissed ?? []).map(toCandidate);
   if (source.options.some(({ entity }) => !isRecord(entity))) {
     const known = knownCandidates(reading, source).map(withTies);
@@ -171,17 +183,23 @@ function tiesOf({ text, tokens }: Reading, claim: Claim, { full, use }: Tie): Ev
   ];
 }
 
-/** For names no list knows: the spelling of the first mention stands for all with the same words. */
-function canonicalNames(tokens: readonly Token[], claims: readonly Claim[]): Map<string, string> {
-  const names = new Map<string, string>();
+function firstWithSameWords(tokens: readonly Token[], claims: readonly Claim[]): Map<number, Claim> {
+  const firstOf = new Map<number, Claim>();
   for (const claim of claims) {
     const key = claimKey(tokens, claim);
-    if (names.has(key)) continue;
-    const words = tokens.slice(claim.first, claim.last + 1);
-    const spelled = words.map(({ surface, gap }, i) =>
-      i === 0 || gap === 'ending' ? surface : gap === 'hyphen' ? `-${surface}` : ` ${surface}`,
-    );
-    names.set(key, spelled.join(''));
+    if (!firstOf.has(key)) firstOf.set(key, claim);
   }
-  return names;
+  return firstOf;
+}
+
+/** How the article first spells the name, whatever parts its words there; undefined where it nowhere stands as a name. */
+function spellingOf({ tokens, firstOf }: Reading, claim: Claim): string | undefined {
+  const model = firstOf.get(claimKey(tokens, claim));
+  if (model === undefined) return undefined;
+  let spelling = tokens[model.first]?.surface ?? '';
+  for (let i = model.first + 1; i <= model.last; i++) {
+    const token = tokens[i];
+    if (token !== undefined) spelling += (token.gap === 'ending' ? '' : token.gap === 'hyphen' ? '-' : ' ') + token.surface;
+  }
+  return spelling;
 }

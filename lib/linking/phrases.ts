@@ -9,7 +9,7 @@ export function attachPhrases(
   mentions: readonly EntityMention[],
   hits: readonly EntityHit[],
   presence: Presence,
-): EntityMention[] {
+): readonly EntityMention[] {
   const phraseOf = new Map<EntityMention, NonNullable<EntityMention['phrase']>>();
   for (const { first, last, options } of hits) {
     const option = options.find((candidate) => candidate.name.role === 'phrase' && needsMet(candidate, presence));
@@ -21,6 +21,7 @@ export function attachPhrases(
       phraseOf.set(mention, { span: { start, end }, entityId: option.entity.id });
     }
   }
+  if (phraseOf.size === 0) return mentions;
   return mentions.map((mention) => {
     const phrase = phraseOf.get(mention);
     return phrase ? { ...mention, phrase } : mention;

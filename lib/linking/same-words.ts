@@ -3,29 +3,28 @@ import { type Claim, claimKey, resolveOverlaps } from './claim.js';
 
 /**
  * One spelling, one type: a name typed by a cue once ("Mr Adeyemi") is typed so everywhere, and a name recognised
- * inside a sentence is recognised where it opens one, too.
+ * inside a sentence is recognised where it opens one, too. Claims come and go without overlaps, in order.
  */
-export function agreeOnTypes(tokens: readonly Token[], claims: readonly Claim[]): Claim[] {
-  const recognised = claims.filter(({ options }) => options.length === 0);
-  const best = new Map<string, Claim>();
-  for (const claim of recognised) {
+export function agreeOnTypes(tokens: readonly Token[], claims: readonly Claim[]): readonly Claim[] {
+  const best = new Map<number, Claim>();
+  for (const claim of claims) {
+    if (claim.options.length > 0) continue;
     const key = claimKey(tokens, claim);
     const known = best.get(key);
     if (known === undefined || (known.basis === 'shape' && claim.basis === 'cue')) best.set(key, claim);
   }
+  if (best.size === 0) return claims;
   const agreed = claims.map((claim) => {
     const model = claim.options.length === 0 ? best.get(claimKey(tokens, claim)) : undefined;
     const isAgreed = model === undefined || (model.type === claim.type && model.basis === claim.basis);
     return isAgreed ? claim : { ...claim, type: model.type, basis: model.basis };
   });
-  const single = new Set<number>(); // hashes of names of one word
-  for (const { first, last } of recognised) if (first === last) single.add(tokens[first]?.hash ?? 0);
   const openers: Claim[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || !opensSentence(token) || !isNameLike(token) || !single.has(token.hash)) continue;
-    const model = best.get(token.folded);
+    if (token === undefined || !opensSentence(token) || !isNameLike(token)) continue;
+    const model = best.get(claimKey(tokens, { first: at, last: at }));
     if (model && token.case === tokens[model.first]?.case) openers.push({ ...model, first: at, last: at });
   }
-  return resolveOverlaps([...agreed, ...openers]);
+  return openers.length === 0 ? agreed : resolveOverlaps([...agreed, ...openers]);
 }

@@ -11,7 +11,7 @@ const MAX_WORDS = 12;
  * small ("Bank") is none, unless the full name opens with it.
  */
 export function findShortNames(tokens: readonly Token[], claims: readonly Claim[]): Map<Claim, Claim> {
-  const fulls = new Map<string, Claim | undefined>();
+  const fulls = new Map<number, Claim | undefined>();
   for (const claim of claims) {
     if (claim.type === 'person' || claim.last === claim.first || claim.last - claim.first >= MAX_WORDS) continue;
     const key = claimKey(tokens, claim);
@@ -25,6 +25,7 @@ export function findShortNames(tokens: readonly Token[], claims: readonly Claim[
       }
   }
   const shorts = new Map<Claim, Claim>();
+  if (fulls.size === 0) return shorts;
   for (const claim of claims) {
     if (claim.options.length > 0 || claim.basis === 'listed' || claim.owner !== undefined) continue;
     const full = fulls.get(claimKey(tokens, claim));

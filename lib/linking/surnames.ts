@@ -1,30 +1,28 @@
 import { isFamilyFirst } from '../names/index.js';
-import { hashUnits, isNameLike, isPossessive, opensSentence, type Token } from '../text/index.js';
-import { type Claim, claimKey } from './claim.js';
+import { isNameLike, isPossessive, isSameWord, opensSentence, type Token } from '../text/index.js';
+import { type Claim, claimKey, type WordSpan } from './claim.js';
 
 /** States where the family name comes first; news keeps that order in English. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set([
   'place/north-korea', 'place/south-korea', 'place/china', 'place/taiwan', 'place/vietnam', 'place/hong-kong', 'place/cambodia', 'place/singapore',
 ]); // prettier-ignore
 
-/** A part of a person's full name, folded. */
-interface ShortName {
-  readonly words: readonly string[];
+/** A part of a person's full name. */
+interface ShortName extends WordSpan {
   readonly person: Claim;
 }
 
-/** One short name and all full names in the article that it may stand for, in the order of the text. */
-interface Family {
-  readonly words: readonly string[];
+/** One short name, where it first stands, and all full names in the article that it may stand for, in the order of the text. */
+interface Family extends WordSpan {
   readonly bearers: { readonly person: Claim; readonly order: number }[];
   /** The persons behind the bearers, each once. */
-  readonly persons: Set<string>;
+  readonly persons: Set<string | number>;
 }
 
 /** The parts of a full name that stand for its bearer later on: the family name, and a hyphenated given name ("Ki-moon"). */
 function shortNames(tokens: readonly Token[], person: Claim): ShortName[] {
   if (person.last === person.first) return [];
-  const part = (first: number, last: number): ShortName => ({ words: tokens.slice(first, last + 1).map((token) => token.folded), person });
+  const part = (first: number, last: number): ShortName => ({ first, last, person });
   const country = person.options[0]?.entity.country;
   const hyphenated = tokens[person.last]?.gap === 'hyphen' && tokens[person.last]?.case === 'lower';
   if (hyphenated || (country !== undefined && FAMILY_FIRST.has(country))) {
@@ -56,18 +54,18 @@ export interface SurnameUse {
 export function findSurnames(tokens: readonly Token[], claims: readonly Claim[]): SurnameUse[] {
   const byFirstWord = findFamilies(tokens, claims);
   if (byFirstWord.size === 0) return [];
-  const hashes = new Set<number>();
-  for (const word of byFirstWord.keys()) hashes.add(hashUnits(word, 0, word.length));
+  let bits = 0; // one for the last five bits of each first word's hash: most words are passed over for it
+  for (const hash of byFirstWord.keys()) bits |= 1 << (hash & 31);
   const covered = coverage(tokens.length, claims);
   const uses: SurnameUse[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || !hashes.has(token.hash)) continue;
-    const families = byFirstWord.get(token.folded)?.filter(({ words }) => standsAt(tokens, covered, at, words));
+    if (token === undefined || (bits & (1 << (token.hash & 31))) === 0) continue;
+    const families = byFirstWord.get(token.hash)?.filter((family) => standsAt(tokens, covered, at, family));
     const chosen = families && nearestBearer(families, at);
     if (chosen === undefined || isOfAnother(tokens, at, chosen.person)) continue;
     const { family, person } = chosen;
-    const claim: Claim = { first: at, last: at + family.words.length - 1, options: person.options, type: 'person', basis: 'cue' };
+    const claim: Claim = { first: at, last: at + family.last - family.first, options: person.options, type: 'person', basis: 'cue' };
     uses.push({ claim, person, shared: isShared(families ?? []) });
   }
   return uses;
@@ -85,22 +83,23 @@ function isOfAnother(tokens: readonly Token[], at: number, { first }: Claim): bo
   return true;
 }
 
-/** The article's short names by their first words. */
-function findFamilies(tokens: readonly Token[], claims: readonly Claim[]): ReadonlyMap<string, readonly Family[]> {
-  const byWords = new Map<string, Family>();
-  const byFirstWord = new Map<string, Family[]>();
+/** The article's short names by the hashes of their first words. */
+function findFamilies(tokens: readonly Token[], claims: readonly Claim[]): ReadonlyMap<number, readonly Family[]> {
+  const byWords = new Map<number, Family>();
+  const byFirstWord = new Map<number, Family[]>();
   const shorts = claims.flatMap((claim) => (claim.type === 'person' ? shortNames(tokens, claim) : []));
-  for (const [order, { words, person }] of shorts.entries()) {
-    const [opening] = words;
-    if (opening === undefined || opening.length < 2) continue;
-    const key = words.join(' ');
+  for (const [order, short] of shorts.entries()) {
+    const { first, last, person } = short;
+    const opening = tokens[first];
+    if (opening === undefined || opening.folded.length < 2) continue;
+    const key = claimKey(tokens, short);
     let family = byWords.get(key);
     if (family === undefined) {
-      family = { words, bearers: [], persons: new Set() };
+      family = { first, last, bearers: [], persons: new Set() };
       byWords.set(key, family);
-      const alike = byFirstWord.get(opening);
+      const alike = byFirstWord.get(opening.hash);
       if (alike) alike.push(family);
-      else byFirstWord.set(opening, [family]);
+      else byFirstWord.set(opening.hash, [family]);
     }
     family.bearers.push({ person, order });
     family.persons.add(person.options[0]?.entity.id ?? claimKey(tokens, person));
@@ -116,15 +115,16 @@ function coverage(length: number, claims: readonly Claim[]): (Claim | undefined)
 }
 
 /** The words stand here, capitalised, and no longer name covers them or runs on behind them. */
-function standsAt(tokens: readonly Token[], covered: readonly (Claim | undefined)[], at: number, words: readonly string[]): boolean {
-  for (const [i, word] of words.entries()) {
-    const token = tokens[at + i];
-    if (token === undefined || token.folded !== word) return false;
+function standsAt(tokens: readonly Token[], covered: readonly (Claim | undefined)[], at: number, family: Family): boolean {
+  const length = family.last - family.first + 1;
+  for (let i = 0; i < length; i++) {
+    const word = tokens[family.first + i];
+    if (word === undefined || !isSameWord(word, tokens[at + i])) return false;
     const claim = covered[at + i];
-    if (claim !== undefined && (claim.last - claim.first + 1 > words.length || (claim.basis === 'listed' && claim.type !== 'person')))
+    if (claim !== undefined && (claim.last - claim.first + 1 > length || (claim.basis === 'listed' && claim.type !== 'person')))
       return false;
   }
-  const last = tokens[at + words.length - 1];
+  const last = tokens[at + length - 1];
   const opening = tokens[at];
   if (opening === undefined || last === undefined || isPossessive(opening)) return false;
   if (isMonth(tokens, at)) return false;

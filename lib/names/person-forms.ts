@@ -1,5 +1,5 @@
 import type { EntityName } from '../model/index.js';
-import { type Token, tokenise } from '../text/index.js';
+import { isSameWord, type Token, tokenise } from '../text/index.js';
 import { isSyllable, type NamePart, nameParts, partsOfWord } from './roman-key.js';
 import type { Derivation } from './spelling.js';
 
@@ -123,6 +123,7 @@ export function spellPerson(
 ): Derivation | undefined {
   const person = takeApart(name, tokens);
   const { parts } = person;
+  if (parts.length > 1 && tokens.length === found.length && tokens.every((token, i) => isSameWord(token, found[i]))) return 'listed';
   const text = partsOf(found);
   if (text.length < 2) return undefined;
   if (isParted(parts, text)) return 'listed';

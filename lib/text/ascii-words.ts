@@ -30,8 +30,8 @@ export interface AsciiWord {
 
 /**
  * Moves to the next word from `from` on. False where the next word is not surely plain ASCII — a letter of another script, an
- * apostrophe, dots, a currency sign — and the general pattern has to look from `word.start`. At the text's end, start and
- * end are its length. Nine words in ten of English news are read here, at a tenth of the pattern's time.
+ * apostrophe, dots, a currency sign — and the general scanner (`wordEnd`) has to look from `word.start`. At the text's end, start and
+ * end are its length. Nine words in ten of English news are read here, at a fraction of its time.
  */
 export function nextAsciiWord(text: string, from: number, word: AsciiWord): boolean {
   const { length } = text;

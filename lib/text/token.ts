@@ -49,6 +49,11 @@ export class Token implements TextSpan, FormHash {
     return (this.letters ??= this.text.slice(this.start, this.end));
   }
 
+  /** One UTF-16 code unit of it, without a copy. */
+  unitAt(index: number): number {
+    return this.text.charCodeAt(this.start + index);
+  }
+
   /** `foldWord(surface)`; a possessive ending is `'s`. */
   get folded(): string {
     return (this.small ??= this.surface.toLowerCase());

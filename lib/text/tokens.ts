@@ -1,20 +1,9 @@
 import { type AsciiWord, nextAsciiWord } from './ascii-words.js';
 import { foldWord } from './fold.js';
+import { findWord } from './scan-word.js';
 import { foldedToken, type Gap, Token } from './token.js';
 import type { TokenCase } from './token-case.js';
 
-/*
- * A word is dotted capitals ("U.S.", "U.N"), or letters, marks and digits, joined by apostrophes that have a letter
- * on both sides; either may end in a possessive. The letters of a currency sign ("US$") are no word. A hyphen parts
- * words: "Kim Jong-un" is three, "Hong Kong-registered" three.
- */
-const CURRENCY_LETTERS = String.raw`\p{Lu}{1,3}\$`;
-const APOSTROPHE = "['’ʼ‘`]";
-const LETTERS = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*`;
-const INITIALS = String.raw`(?:(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.]))`;
-const DOTTED = `${INITIALS}(?:${APOSTROPHE}[sS](?![\\p{L}\\p{N}\\p{M}]))?`;
-const PLAIN = `${LETTERS}(?:${APOSTROPHE}${LETTERS})*`;
-const WORD = new RegExp(`(?!${CURRENCY_LETTERS})(?:${DOTTED}|${PLAIN})`, 'gu');
 const POSSESSIVE = /['’ʼ‘`][sS]$/;
 const SENTENCE_END = /[.!?…]["'”’)\]]*\s+["'“‘([]*$/;
 
@@ -78,17 +67,16 @@ export function tokenise(text: string): Token[] {
       end = word.end;
       continue;
     }
-    WORD.lastIndex = word.start;
-    const match = WORD.exec(text);
-    if (match === null) return tokens;
-    const start = match.index;
-    const whole = match[0];
+    const found = findWord(text, word.start);
+    if (found === undefined) return tokens;
+    const { start } = found;
+    const whole = text.slice(start, found.end);
     const possessive = POSSESSIVE.test(whole) && whole.length > 2;
     const surface = possessive ? whole.slice(0, -2) : whole;
     const gap = (previous && plainGap(text, end, start)) ?? gapBetween(text.slice(end, start), previous, whole);
     previous = foldedToken(text, start, start + surface.length, caseOf(surface), gap, foldWord(surface));
     tokens.push(previous);
-    end = start + whole.length;
+    end = found.end;
     if (!possessive) continue;
     previous = foldedToken(text, end - 2, end, 'lower', 'ending', "'s");
     tokens.push(previous);

@@ -2,19 +2,26 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { createManyParties } from '../many-parties.js';
 import type { BrowserTab, ExtensionBrowser } from './extension-browser.js';
-import { askFrom, endOf, importFrom, watchFrom } from './import-in-page.js';
+import { askFrom, endOf, heardBy, importFrom, watchFrom } from './import-in-page.js';
 
 /** How an import is cut off. */
 export const CUTS = ['background stopped', 'page closed', 'browser killed'] as const;
 type Cut = (typeof CUTS)[number];
 
+/** What is cut off: the import of a list that was not there, or of a newer edition. */
+const COURSES = ['import', 'update'] as const;
+type Course = (typeof COURSES)[number];
+
 /** What was found after one cut; `problem` is what should not be. */
 export interface CutReport {
+  readonly course: Course;
   readonly cut: Cut;
   /** After the start of the import, in ms. */
   readonly moment: number;
-  /** Which edition was in force afterwards. */
-  readonly found?: string;
+  /** The last step that the page had heard of before, "over" where the import was faster. */
+  readonly step: string;
+  /** Whether what was there before was in force afterwards, or what came. */
+  readonly found?: 'old' | 'new';
   readonly problem?: string;
 }
 
@@ -36,25 +43,69 @@ function edition(date: string, mark: string, seed: number): Edition {
 }
 const EDITIONS = [edition('2026-10-01', 'Alphamark', 7), edition('2026-10-08', 'Betamark', 8)] as const;
 
-/** The edition in force, whole, as the reader would meet it; throws where it is neither one nor the other. */
-async function inForce(page: BrowserTab): Promise<string> {
-  interface Row {
-    readonly about: { readonly id: string };
-    readonly held?: { readonly edition: string; readonly entries: number };
-  }
-  const held = (await askFrom<readonly Row[]>(page, 'listLists', {})).find(({ about }) => about.id === LIST)?.held;
-  if (!held) throw new Error('the list is gone');
-  const is = EDITIONS.find(({ date }) => date === held.edition);
-  if (!is) throw new Error(`edition ${held.edition} is neither`);
-  if (held.entries !== is.entries) throw new Error(`${held.entries} entries of ${is.entries}`);
-  const titles = (await askFrom<readonly { readonly title: string }[]>(page, 'search', { query: `${is.mark} Lastrow` })).map(
-    ({ title }) => title,
-  );
-  if (!titles.includes(`${is.mark} Lastrow`)) throw new Error(`the last entry of ${is.date} is not found`);
-  const notes = await askFrom<readonly { readonly text: string }[]>(page, 'listNotes', {});
-  if (notes.length !== 1 || notes[0]?.text !== NOTE) throw new Error(`the notes are ${JSON.stringify(notes)}`);
-  return is.date;
+interface Held {
+  readonly edition: string;
+  readonly entries: number;
 }
+
+const heldBy = async (page: BrowserTab): Promise<Held | undefined> =>
+  (await askFrom<readonly { readonly about: { readonly id: string }; readonly held?: Held }[]>(page, 'listLists', {})).find(
+    ({ about }) => about.id === LIST,
+  )?.held;
+
+const isFound = async (page: BrowserTab, { mark }: Edition): Promise<boolean> =>
+  (await askFrom<readonly { readonly title: string }[]>(page, 'search', { query: `${mark} Lastrow` })).some(
+    ({ title }) => title === `${mark} Lastrow`,
+  );
+
+/** What is not as it should be where this is held. */
+async function problemOf(page: BrowserTab, held: Held | undefined): Promise<string | undefined> {
+  const notes = await askFrom<readonly { readonly text: string }[]>(page, 'listNotes', {});
+  if (notes.length !== 1 || notes[0]?.text !== NOTE) return `the notes are ${JSON.stringify(notes)}`;
+  if (!held) {
+    const found = await Promise.all(EDITIONS.map((each) => isFound(page, each)));
+    return found.includes(true) ? 'no list is held, but its entries are found' : undefined;
+  }
+  const is = EDITIONS.find(({ date }) => date === held.edition);
+  if (!is) return `edition ${held.edition} is neither`;
+  if (held.entries !== is.entries) return `${held.entries} entries of ${is.entries}`;
+  return (await isFound(page, is)) ? undefined : `the last entry of ${is.date} is not found`;
+}
+
+/** The edition in force, whole, as the reader would meet it, or undefined where the list is not held; throws where it is neither. */
+async function inForce(page: BrowserTab): Promise<string | undefined> {
+  for (;;) {
+    const held = await heldBy(page);
+    const problem = await problemOf(page, held);
+    // An import that survived the cut may have ended between the questions.
+    if ((await heldBy(page))?.edition !== held?.edition) continue;
+    if (problem !== undefined) throw new Error(problem);
+    return held?.edition;
+  }
+}
+
+/** How many generations of the list the database holds; runs in a page of the extension. */
+const countGenerations = (page: BrowserTab): Promise<number> =>
+  page.evaluate(
+    (list) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('gloss');
+        opening.onerror = () => reject(new Error('the database does not open'));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const counting = database
+            .transaction('records')
+            .objectStore('records')
+            .count(IDBKeyRange.bound([list], [list, []]));
+          counting.onerror = () => reject(new Error('the generations cannot be counted'));
+          counting.onsuccess = () => {
+            database.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+    LIST,
+  );
 
 const openPage = async (browser: ExtensionBrowser): Promise<BrowserTab> => {
   const page = await browser.openBehind('options.html');
@@ -79,31 +130,52 @@ async function cutOff(browser: ExtensionBrowser, page: BrowserTab, cut: Cut): Pr
   return openPage(browser);
 }
 
+/** Brings about what is there before the import: nothing, or one of the editions; answers the other one. */
+async function prepare(page: BrowserTab, course: Course): Promise<Edition> {
+  if (course === 'import') await askFrom(page, 'removeList', { list: LIST });
+  let before = await inForce(page);
+  if (course === 'import' && before !== undefined) throw new Error('the list could not be removed');
+  if (course === 'update' && before === undefined) {
+    await importWhole(page, EDITIONS[0]);
+    before = await inForce(page);
+  }
+  return EDITIONS.find(({ date }) => date !== before) ?? EDITIONS[0];
+}
+
 /**
- * Cuts updates off at `times` moments spread over their course. After each the list must be the old or the new edition,
- * whole, the note untouched, and the next import must succeed.
+ * Cuts imports off at `times` moments spread over their course, and updates as well. After each cut the list must be what it
+ * was or what it was to become, whole, the note untouched; the next import must succeed and leave nothing but itself.
  */
 export async function* cutImports(browser: ExtensionBrowser, times: number): AsyncGenerator<CutReport> {
   let page = await openPage(browser);
   await askFrom(page, 'saveNote', { target: { kind: 'page', url: 'https://news.example/', title: 'News' }, text: NOTE });
-  await importWhole(page, EDITIONS[0]);
-  const usual = await importWhole(page, EDITIONS[1]);
-  for (let n = 0; n < times; n++) {
-    const cut = CUTS[n % CUTS.length] ?? 'browser killed';
-    const moment = Math.round(((n + 0.5) / times) * usual);
-    const before = await inForce(page);
-    const next = EDITIONS.find(({ date }) => date !== before) ?? EDITIONS[0];
-    try {
-      void importFrom(page, `${next.date}.csv`, next.text).catch(() => undefined); // it may be cut off itself
-      await pause(moment);
-      page = await cutOff(browser, page, cut);
-      const found = await inForce(page);
-      await importWhole(page, next);
-      if ((await inForce(page)) !== next.date) throw new Error(`the next try did not put ${next.date} in force`);
-      yield { cut, moment, found: found === before ? 'old' : 'new' };
-    } catch (error) {
-      yield { cut, moment, problem: error instanceof Error ? error.message : String(error) };
-      page = await openPage(browser);
+  /** How long a whole one takes, in ms; taken anew each time, as the machine is not always as busy. */
+  const usual = { import: await importWhole(page, EDITIONS[0]), update: await importWhole(page, EDITIONS[1]) };
+  for (let n = 0; n < times; n++)
+    for (const course of COURSES) {
+      const cut = CUTS[n % CUTS.length] ?? 'browser killed';
+      const moment = Math.round(((n + 0.5) / times) * usual[course]);
+      let step = 'unknown';
+      try {
+        const next = await prepare(page, course);
+        const before = (await heldBy(page))?.edition;
+        await watchFrom(page);
+        void importFrom(page, `${next.date}.csv`, next.text).catch(() => undefined); // it may be cut off itself
+        await pause(moment);
+        const heard = (await heardBy(page)).at(-1);
+        step = heard?.end ? 'over' : (heard?.step ?? 'beginning');
+        page = await cutOff(browser, page, cut);
+        const found = await inForce(page);
+        if (found !== before && found !== next.date) throw new Error(`${found ?? 'nothing'} is in force after ${before ?? 'nothing'}`);
+        const took = await importWhole(page, next);
+        if (found === before) usual[course] = took;
+        if ((await inForce(page)) !== next.date) throw new Error(`the next try did not put ${next.date} in force`);
+        const generations = await countGenerations(page);
+        if (generations !== 1) throw new Error(`${generations} generations are stored after the next try`);
+        yield { course, cut, moment, step, found: found === before ? 'old' : 'new' };
+      } catch (error) {
+        yield { course, cut, moment, step, problem: error instanceof Error ? error.message : String(error) };
+        page = await openPage(browser);
+      }
     }
-  }
 }

@@ -1,4 +1,4 @@
-import { FEATURE_COUNT, findChains, writeContextFeatures, writeWordFeatures } from '../../lib/recogniser/tagger/features.js';
+import { FEATURE_COUNT, featureHash, findChains, writeContextFeatures, writeWordFeatures } from '../../lib/recogniser/tagger/features.js';
 import { beginLabel, isBegin, mayFollow, TAGGED_TYPES } from '../../lib/recogniser/tagger/labels.js';
 import { readWords } from '../../lib/recogniser/tagger/words.js';
 import type { WordFilter } from '../../lib/recogniser/tagger/word-sets.js';
@@ -35,6 +35,7 @@ export function toExamples(texts: readonly TrainingText[], filter: WordFilter): 
         const token = tokens[at];
         if (token) writeWordFeatures(token, block, from);
         writeContextFeatures(words, chain, at, block, from);
+        for (let i = 0; i < FEATURE_COUNT; i++) block[from + i] = featureHash(i, block[from + i] ?? 0);
         gaps.push(words.gap[at] ?? 0);
         const label = right[at] ?? 0;
         const before = at === chain.first ? 0 : (labels.at(-1) ?? 0);

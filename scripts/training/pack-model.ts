@@ -1,5 +1,6 @@
 import { TRANSITIONS } from '../../lib/recogniser/tagger/labels.js';
 import {
+  BUCKET,
   bucketOf,
   COLUMNS,
   emptyNameModel,
@@ -33,7 +34,7 @@ export function packModel(hashes: readonly number[], { emissions, transitions }:
       packed = (packed | ((cut + WEIGHT_BIAS) << (column * WEIGHT_BITS))) >>> 0;
     }
     if (isNothing) continue;
-    const bucket = bucketOf(hash, buckets - 1);
+    const bucket = bucketOf(hash, buckets - 1) * BUCKET;
     const fingerprints = model.buckets[bucket] ?? 0;
     let slot = 0;
     while (slot < SLOTS && ((fingerprints >>> (slot * 8)) & 0xff) !== 0) slot++;
@@ -42,7 +43,7 @@ export function packModel(hashes: readonly number[], { emissions, transitions }:
       dropped++;
       continue;
     }
-    model.weights[bucket * SLOTS + slot] = packed;
+    model.buckets[bucket + 1 + slot] = packed;
     model.buckets[bucket] = (fingerprints | (fingerprintOf(hash) << (slot * 8))) >>> 0;
   }
   return { bytes: new Uint8Array(buffer), dropped };

@@ -11,6 +11,7 @@ const ENTRIES: readonly (readonly string[])[] = [
   ['Mohammed Abdullah'],
   ['Korea Kwangson Banking Corp', 'KKBC'],
   ['Putina Trading LLC'],
+  ['𠮷野家商事'],
 ];
 const stored = (entries: readonly (readonly string[])[]): ArrayBuffer => {
   const builder = createSearchIndexBuilder();
@@ -38,7 +39,11 @@ describe('an entry is found', () => {
     ['with letters swapped', 'Valdimir', 0],
     ['with two slips in a long word', 'Abdulahh', 2],
     ['in Cyrillic', 'Путин', 0],
+    ['by two letters inside a word', 'gs', 3],
     ['in Cyrillic with a slip', 'Владимор', 0],
+    ['in Cyrillic with letters swapped', 'Валдимир', 0],
+    ['by characters beyond the basic plane', '𠮷野', 5],
+    ['with a character wrong among such', '𠮷野屋商事', 5],
     ['by one Han character', '恩', 1],
     ['by part of a Hangul name', '정은', 1],
     ['by an acronym in small letters', 'kkbc', 3],
@@ -50,7 +55,9 @@ describe('nothing is found', () => {
   test.each([
     ['where one word fits nobody', 'Putin Xylophone'],
     ['by two slips in a short word', 'Kam Jang'],
+    ['by two slips in a short Cyrillic word', 'Пятен'],
     ['by a single letter inside words', 'q'],
+    ['by two letters inside words beside another word', 'Banking gs'],
     ['by no words', ''],
   ])('%s', (_, query) => expect(query === '' ? [] : found(query)).toEqual([]));
   test('in an empty index', () => expect(found('putin', [])).toEqual([]));

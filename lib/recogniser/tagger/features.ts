@@ -1,9 +1,10 @@
 import { hashUnits, type Token } from '../../text/index.js';
 import { mixPair } from './hash.js';
+import { endingHash } from './word-memory.js';
 import { SET_COUNT } from './word-sets.js';
 import { isBoundary, SHAPE, type Words } from './words.js';
 
-/** How many features a word has; each is a 32-bit hash, and its place in the list is part of the hash. */
+/** How many features a word has: 32-bit values, each told from the others by its number. */
 export const FEATURE_COUNT = 36;
 
 /** Words `[first, last]` of one chain: nothing but name-like words and links between them. */
@@ -20,9 +21,8 @@ export const LONGEST_CHAIN = 64;
 const WIDEST_CORE = 8;
 
 /** The stretches in which names are sought. */
-export function findChains({ candidate, gap }: Words): Chain[] {
+export function findChains({ length, candidate, gap }: Words): Chain[] {
   const chains: Chain[] = [];
-  const { length } = candidate;
   for (let first = 0; first < length; first++) {
     if (candidate[first] !== 1) continue;
     let last = first;
@@ -57,24 +57,23 @@ const core: Core = { first: 0, last: 0 };
 /** Features of a word alone, without its neighbours. */
 export const WORD_FEATURES = [0, 1, 11, 12, 13, 14] as const;
 
-/** Writes the features that depend on the word alone to `out`, from `from` on; each has its place there. */
+/** Under what a feature is learned: its number is part of its hash. */
+export const featureHash = (number: number, value: number): number => mixPair(number + 1, value);
+
+/** Writes the values of the features that depend on the word alone to `out`, from `from` on; each has its place there. */
 export function writeWordFeatures({ folded, hash }: Token, out: Int32Array, from = 0): void {
   const { length } = folded;
-  put(out, from, 0, 0);
-  put(out, from, 1, hash);
-  put(out, from, 11, hashUnits(folded, 0, Math.min(3, length)));
-  put(out, from, 12, endingHash(folded));
-  put(out, from, 13, hashUnits(folded, Math.max(0, length - 2), length));
-  put(out, from, 14, hashUnits(folded, Math.max(0, length - 4), length));
+  out[from] = 0;
+  out[from + 1] = hash;
+  out[from + 11] = hashUnits(folded, 0, Math.min(3, length));
+  out[from + 12] = endingHash(folded);
+  out[from + 13] = hashUnits(folded, Math.max(0, length - 2), length);
+  out[from + 14] = hashUnits(folded, Math.max(0, length - 4), length);
 }
 
-/** The last three letters. */
-const endingHash = (folded: string): number => hashUnits(folded, Math.max(0, folded.length - 3), folded.length);
-
-/** Writes the features of the word `at` of a chain that its neighbours and the rest of the article have part in. */
+/** Writes the values of the features of a chain's word `at` that its neighbours and the rest of the article have part in. */
 export function writeContextFeatures(words: Words, chain: Chain, at: number, out: Int32Array, from = 0): void {
-  const { tokens, hash, shape, gap, flags, elsewhere } = words;
-  const { length } = hash;
+  const { length, hash, shape, gap, flags, ending, elsewhere } = words;
   coreOf(words, chain, at, core);
   const { first, last } = core;
   const size = last - first > 3 ? 4 : last - first;
@@ -98,45 +97,40 @@ export function writeContextFeatures(words: Words, chain: Chain, at: number, out
   const sBefore = at > 0 ? (shape[at - 1] ?? 0) : SHAPE.none;
   const sAfter = at + 1 < length ? (shape[at + 1] ?? 0) : SHAPE.none;
 
-  put(out, from, 2, mixPair(w, s | (opens << 8)));
-  put(out, from, 3, before);
-  put(out, from, 4, after);
-  put(out, from, 5, at > 1 ? mixPair(hash[at - 2] ?? 0, gap[at - 1] ?? 0) : 1);
-  put(out, from, 6, at + 2 < length ? mixPair(hash[at + 2] ?? 0, gap[at + 2] ?? 0) : 1);
-  put(out, from, 7, mixPair(before, w));
-  put(out, from, 8, mixPair(after, w));
-  put(out, from, 9, s | (place << 8));
-  put(out, from, 10, s | (sBefore << 8) | (sAfter << 16) | (opens << 24));
-  put(out, from, 15, sets | (s << 8) | (opens << 16));
-  put(out, from, 16, sets | ((fBefore & SETS_MASK) << 8) | ((at > first ? 1 : 0) << 16));
-  put(out, from, 17, sets | ((fAfter & SETS_MASK) << 8) | ((at < last ? 1 : 0) << 16));
-  put(out, from, 18, mixPair(cues, fBefore >>> SET_COUNT));
-  put(out, from, 19, mixPair(cues, fAfter >>> SET_COUNT));
-  put(out, from, 20, sets | ((about & 3) << 8) | (opens << 16));
-  put(out, from, 21, about | (s << 8) | (opens << 16));
-  put(out, from, 22, about | (place << 8));
-  put(out, from, 23, mixPair(hash[last] ?? 0, at === last ? 1 : 0));
-  put(out, from, 24, mixPair(hash[first] ?? 0, at === first ? 1 : 0));
-  put(out, from, 25, mixPair(beforeCore, at === first ? 1 : 0));
-  put(out, from, 26, mixPair(afterCore, at === last ? 1 : 0));
-  put(out, from, 27, coreSets | (place << 8));
-  put(out, from, 28, mixPair((flags[last] ?? 0) >>> SET_COUNT, (flags[first] ?? 0) & SETS_MASK));
-  put(out, from, 29, mixPair(beforeCore, size | (at === first ? 8 : 0)));
-  put(out, from, 30, mixPair(afterCore, size | (at === last ? 8 : 0)));
-  put(out, from, 31, mixPair(beforeCore, first > 1 ? (hash[first - 2] ?? 0) : 1));
-  put(out, from, 32, mixPair(afterCore, last + 2 < length ? (hash[last + 2] ?? 0) : 1));
-  put(out, from, 33, mixPair(endingHash(tokens[last]?.folded ?? ''), size | (at === last ? 8 : 0)));
-  put(out, from, 34, mixPair(sets, mixPair(beforeCore, afterCore)));
-  put(out, from, 35, mixPair(fBefore >>> SET_COUNT, (fAfter >>> SET_COUNT) | (opens << 20)));
+  out[from + 2] = mixPair(w, s | (opens << 8));
+  out[from + 3] = before;
+  out[from + 4] = after;
+  out[from + 5] = at > 1 ? mixPair(hash[at - 2] ?? 0, gap[at - 1] ?? 0) : 1;
+  out[from + 6] = at + 2 < length ? mixPair(hash[at + 2] ?? 0, gap[at + 2] ?? 0) : 1;
+  out[from + 7] = mixPair(before, w);
+  out[from + 8] = mixPair(after, w);
+  out[from + 9] = s | (place << 8);
+  out[from + 10] = s | (sBefore << 8) | (sAfter << 16) | (opens << 24);
+  out[from + 15] = sets | (s << 8) | (opens << 16);
+  out[from + 16] = sets | ((fBefore & SETS_MASK) << 8) | ((at > first ? 1 : 0) << 16);
+  out[from + 17] = sets | ((fAfter & SETS_MASK) << 8) | ((at < last ? 1 : 0) << 16);
+  out[from + 18] = mixPair(cues, fBefore >>> SET_COUNT);
+  out[from + 19] = mixPair(cues, fAfter >>> SET_COUNT);
+  out[from + 20] = sets | ((about & 3) << 8) | (opens << 16);
+  out[from + 21] = about | (s << 8) | (opens << 16);
+  out[from + 22] = about | (place << 8);
+  out[from + 23] = mixPair(hash[last] ?? 0, at === last ? 1 : 0);
+  out[from + 24] = mixPair(hash[first] ?? 0, at === first ? 1 : 0);
+  out[from + 25] = mixPair(beforeCore, at === first ? 1 : 0);
+  out[from + 26] = mixPair(afterCore, at === last ? 1 : 0);
+  out[from + 27] = coreSets | (place << 8);
+  out[from + 28] = mixPair((flags[last] ?? 0) >>> SET_COUNT, (flags[first] ?? 0) & SETS_MASK);
+  out[from + 29] = mixPair(beforeCore, size | (at === first ? 8 : 0));
+  out[from + 30] = mixPair(afterCore, size | (at === last ? 8 : 0));
+  out[from + 31] = mixPair(beforeCore, first > 1 ? (hash[first - 2] ?? 0) : 1);
+  out[from + 32] = mixPair(afterCore, last + 2 < length ? (hash[last + 2] ?? 0) : 1);
+  out[from + 33] = mixPair(ending[last] ?? 0, size | (at === last ? 8 : 0));
+  out[from + 34] = mixPair(sets, mixPair(beforeCore, afterCore));
+  out[from + 35] = mixPair(fBefore >>> SET_COUNT, (fAfter >>> SET_COUNT) | (opens << 20));
 }
 
 /** The word before another, with what parts the two; a text's beginning is a word of its own. */
 function wordAt({ hash, gap }: Words, at: number, next: number): number {
   if (at < 0) return 1;
   return isBoundary(gap[next] ?? 0) ? 2 : mixPair(hash[at] ?? 0, gap[next] ?? 0);
-}
-
-/** A feature's number is part of its hash. */
-function put(out: Int32Array, from: number, number: number, value: number): void {
-  out[from + number] = mixPair(number + 1, value);
 }

@@ -5,19 +5,23 @@ import type { WordFilter } from './word-sets.js';
  * The model file, little-endian 32-bit words unless said otherwise:
  *
  *   magic, format, buckets, filter words
- *   weights        buckets × SLOTS words, eight weights of four bits each
+ *   features       buckets × BUCKET words
  *   filter         the word sets
  *   transitions    TRANSITIONS × 16 bit, padded to a word
- *   fingerprints   buckets words, a byte for each slot, the lowest first; 0 where the slot is empty
+ *
+ * A bucket is a word of fingerprints, a byte for each slot, the lowest first and 0 where the slot is empty; then a word for each slot,
+ * eight weights of four bits each. So one line of the processor's cache mostly holds all there is to read of a feature.
  *
  * A feature's hash chooses a bucket by its high bits and is known in there by its low byte; a feature that was not
  * learned is taken for a learned one in about one case of 80.
  */
 const MAGIC = 0x544e4c47; // "GLNT"
 /** Rises with every change of the file's layout, of the features or of the word lists behind them. */
-const MODEL_FORMAT = 1;
+const MODEL_FORMAT = 2;
 /** Learned features a bucket may hold. */
 export const SLOTS = 4;
+/** Words of a bucket. */
+export const BUCKET = 1 + SLOTS;
 /** Bits of a weight, and what is added to it in the file. */
 export const WEIGHT_BITS = 4;
 export const WEIGHT_BIAS = 1 << (WEIGHT_BITS - 1);
@@ -28,8 +32,7 @@ export const COLUMNS = LABELS - 1;
 
 /** What the tagger learned: weights of features and label pairs, and the word sets. Weights are in quanta of one size. */
 export interface NameModel {
-  readonly weights: Uint32Array;
-  /** The fingerprints of each bucket. */
+  /** `BUCKET` words each. */
   readonly buckets: Uint32Array;
   readonly transitions: Int16Array;
   readonly filter: WordFilter;
@@ -38,17 +41,15 @@ export interface NameModel {
 const HEADER = 4; // words
 const PADDED_TRANSITIONS = TRANSITIONS + (TRANSITIONS & 1);
 
-const modelBytes = (buckets: number, filterWords: number): number =>
-  (HEADER + buckets * SLOTS + filterWords) * 4 + PADDED_TRANSITIONS * 2 + buckets * SLOTS;
+const modelBytes = (buckets: number, filterWords: number): number => (HEADER + buckets * BUCKET + filterWords) * 4 + PADDED_TRANSITIONS * 2;
 
 function viewModel(buffer: ArrayBuffer, buckets: number, filterWords: number): NameModel {
-  const slots = buckets * SLOTS;
-  let at = HEADER * 4;
-  const weights = new Uint32Array(buffer, at, slots);
-  const filter = new Uint32Array(buffer, (at += slots * 4), filterWords);
-  const transitions = new Int16Array(buffer, (at += filterWords * 4), TRANSITIONS);
-  const fingerprints = new Uint32Array(buffer, at + PADDED_TRANSITIONS * 2, buckets);
-  return { weights, buckets: fingerprints, transitions, filter };
+  const filterAt = (HEADER + buckets * BUCKET) * 4;
+  return {
+    buckets: new Uint32Array(buffer, HEADER * 4, buckets * BUCKET),
+    filter: new Uint32Array(buffer, filterAt, filterWords),
+    transitions: new Int16Array(buffer, filterAt + filterWords * 4, TRANSITIONS),
+  };
 }
 
 const isPowerOfTwo = (n: number): boolean => n > 0 && (n & (n - 1)) === 0;
@@ -80,10 +81,10 @@ export const fingerprintOf = (hash: number): number => hash & 0xff || 1;
 
 /**
  * The slot of a bucket that holds a feature, or -1: the four fingerprints are compared at once, by the lowest zero byte of
- * their difference (H. S. Warren, Hacker's Delight, 6-1).
+ * their difference (H. S. Warren, Hacker's Delight, 6-1). Without a branch, since no processor foresees which features are known.
  */
 export function slotOf(fingerprints: number, hash: number): number {
   const difference = fingerprints ^ Math.imul(fingerprintOf(hash), 0x01010101);
   const zeros = (difference - 0x01010101) & ~difference & 0x80808080;
-  return zeros === 0 ? -1 : (31 - Math.clz32(zeros & -zeros)) >> 3;
+  return (31 - Math.clz32(zeros & -zeros)) >> 3;
 }

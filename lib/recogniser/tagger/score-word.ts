@@ -1,7 +1,7 @@
 import type { Token } from '../../text/index.js';
-import { type Chain, FEATURE_COUNT, WORD_FEATURES, writeContextFeatures, writeWordFeatures } from './features.js';
+import { type Chain, FEATURE_COUNT, featureHash, WORD_FEATURES, writeContextFeatures, writeWordFeatures } from './features.js';
 import { LABELS } from './labels.js';
-import { bucketOf, type NameModel, slotOf, SLOTS, WEIGHT_BIAS } from './model.js';
+import { BUCKET, bucketOf, type NameModel, slotOf, WEIGHT_BIAS } from './model.js';
 import type { Words } from './words.js';
 
 // One word is scored at a time; these are used over and over.
@@ -9,17 +9,20 @@ const features = new Int32Array(FEATURE_COUNT);
 /** The sum of a word's weights for each label; 0 for "no name", which has none. */
 export const scores = new Int32Array(LABELS);
 
-const isOfWord: ReadonlySet<number> = new Set(WORD_FEATURES);
-const ofWord = Uint8Array.from(WORD_FEATURES);
-const ofContext = Uint8Array.from({ length: FEATURE_COUNT }, (_, i) => i).filter((i) => !isOfWord.has(i));
-
 /*
- * Four sums of a byte each: the weights of labels 1, 3, 5, 7 and of labels 2, 4, 6, 8; 17 weights of 15 fit a byte.
+ * Two times four sums of a byte each: the weights of labels 1, 3, 5, 7 and of labels 2, 4, 6, 8; 17 weights of 15 fit a byte.
  */
 const LOW_NIBBLES = 0x0f0f0f0f;
 const MAX_SUMMED = 16;
-/** The sums spilt last. */
-const last = { odd: 0, even: 0 };
+/** What was summed up last: the sums, and how many of the features are known. */
+const sum = { odd: 0, even: 0, known: 0 };
+
+const ofWord = Uint8Array.from(WORD_FEATURES);
+/** Features of a word with its neighbours, no more at once than can be summed up. */
+const ofContext = Uint8Array.from(
+  Array.from({ length: FEATURE_COUNT }, (_, i) => i).filter((i) => !WORD_FEATURES.some((feature) => feature === i)),
+);
+const [nearer, further] = [ofContext.slice(0, MAX_SUMMED), ofContext.slice(MAX_SUMMED)];
 
 /**
  * What words met lately add by themselves: hash, check, both sums, how many features are known. Most words of an article come
@@ -28,68 +31,75 @@ const last = { odd: 0, even: 0 };
 const MET = 2048; // words; a power of two
 const ENTRY = 5;
 const met = new Int32Array(MET * ENTRY);
-/** The weights that `met` was summed up from. */
+/** The features that `met` was summed up from. */
 let metUnder: Uint32Array | undefined;
 
 /** Sums up the weights of the features of a chain's word `at` for each label, in `scores`. */
-export function scoreWord(words: Words, chain: Chain, at: number, model: NameModel): void {
+export function scoreWord(words: Words, chain: Chain, at: number, { buckets }: NameModel): void {
   const token = words.tokens[at];
   if (token === undefined) return;
   scores.fill(0);
-  const ofItself = addWord(token, model);
+  sumWord(token, buckets);
+  let { known } = sum;
+  spill();
   writeContextFeatures(words, chain, at, features);
-  const bias = (ofItself + addFeatures(ofContext, model)) * WEIGHT_BIAS;
-  for (let label = 1; label < LABELS; label++) scores[label] = (scores[label] ?? 0) - bias;
+  sumUp(nearer, buckets);
+  known += sum.known;
+  spill();
+  sumUp(further, buckets);
+  known += sum.known;
+  spill();
+  for (let label = 1; label < LABELS; label++) scores[label] = (scores[label] ?? 0) - known * WEIGHT_BIAS;
 }
 
-/** Adds what the word has by itself to `scores`; how many of its features are known. */
-function addWord(token: Token, model: NameModel): number {
-  if (metUnder !== model.weights) {
+/** What the word has by itself, in `sum`. */
+function sumWord(token: Token, buckets: Uint32Array): void {
+  if (metUnder !== buckets) {
     met.fill(0);
-    metUnder = model.weights;
+    metUnder = buckets;
   }
   const { hash, check } = token;
   const entry = ((hash ^ (hash >>> 15)) & (MET - 1)) * ENTRY;
   if (met[entry] === hash && met[entry + 1] === check) {
-    spill(met[entry + 2] ?? 0, met[entry + 3] ?? 0);
-    return met[entry + 4] ?? 0;
+    sum.odd = met[entry + 2] ?? 0;
+    sum.even = met[entry + 3] ?? 0;
+    sum.known = met[entry + 4] ?? 0;
+    return;
   }
   writeWordFeatures(token, features);
-  const known = addFeatures(ofWord, model);
+  sumUp(ofWord, buckets);
   met[entry] = hash;
   met[entry + 1] = check;
-  met[entry + 2] = last.odd;
-  met[entry + 3] = last.even;
-  met[entry + 4] = known;
-  return known;
+  met[entry + 2] = sum.odd;
+  met[entry + 3] = sum.even;
+  met[entry + 4] = sum.known;
 }
 
-/** Adds the weights of these features to `scores`; how many of them are known. */
-function addFeatures(places: Uint8Array, { weights, buckets }: NameModel): number {
-  const lastBucket = buckets.length - 1;
-  let known = 0;
+/** The weights of these features, in `sum`; without branches, as in `slotOf`. */
+function sumUp(numbers: Uint8Array, buckets: Uint32Array): void {
+  const lastBucket = buckets.length / BUCKET - 1;
   let odd = 0;
   let even = 0;
-  for (let i = 0; i < places.length; i++) {
-    const hash = features[places[i] ?? 0] ?? 0;
-    const bucket = bucketOf(hash, lastBucket);
+  let known = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] ?? 0;
+    const hash = featureHash(number, features[number] ?? 0);
+    const bucket = bucketOf(hash, lastBucket) * BUCKET;
     const slot = slotOf(buckets[bucket] ?? 0, hash);
-    if (slot < 0) continue;
-    const packed = weights[bucket * SLOTS + slot] ?? 0;
-    odd = (odd + (packed & LOW_NIBBLES)) | 0;
-    even = (even + ((packed >>> 4) & LOW_NIBBLES)) | 0;
-    if (++known % MAX_SUMMED === 0) {
-      spill(odd, even);
-      odd = even = 0;
-    }
+    const isKnown = ~(slot >> 31); // all bits, or none
+    const weights = (buckets[bucket + 1 + slot] ?? 0) & isKnown;
+    odd = (odd + (weights & LOW_NIBBLES)) | 0;
+    even = (even + ((weights >>> 4) & LOW_NIBBLES)) | 0;
+    known -= isKnown;
   }
-  spill(odd, even);
-  last.odd = odd;
-  last.even = even;
-  return known;
+  sum.odd = odd;
+  sum.even = even;
+  sum.known = known;
 }
 
-function spill(odd: number, even: number): void {
+/** Adds what was summed up last to `scores`. */
+function spill(): void {
+  const { odd, even } = sum;
   for (let label = 1, shift = 0; label < LABELS; label += 2, shift += 8) {
     scores[label] = (scores[label] ?? 0) + ((odd >>> shift) & 0xff);
     scores[label + 1] = (scores[label + 1] ?? 0) + ((even >>> shift) & 0xff);

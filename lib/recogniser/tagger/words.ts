@@ -14,13 +14,12 @@ import {
   TITLES,
 } from '../word-lists.js';
 import { mixPair } from './hash.js';
+import { ENDING, recall, WORD_SETS } from './word-memory.js';
 import { isInSet, SET_COUNT, SETS, type WordFilter } from './word-sets.js';
 
 const GAPS = ['space', 'hyphen', 'comma', 'quote', 'bracket', 'other', 'sentence', 'block', 'ending', 'plural'] as const;
-const GAP_CODES: Readonly<Record<Token['gap'], number>> = Object.fromEntries(GAPS.map((gap, i) => [gap, i])) as Record<
-  Token['gap'],
-  number
->;
+/** Nearly all gaps are the first. */
+const codeOf = (gap: Token['gap']): number => (gap === 'space' ? 0 : GAPS.indexOf(gap));
 export const GAP_COUNT = GAPS.length;
 export const isBoundary = (gap: number): boolean => gap === 6 || gap === 7;
 
@@ -37,14 +36,21 @@ const ELSEWHERE = {
   alone: 128,
 } as const;
 
-/** The words of an article as numbers; arrays run parallel to its tokens. Those of small words are filled in where asked for. */
+/**
+ * The words of an article as numbers; arrays run parallel to its tokens, and a few entries of 0 further. Those of small words are filled
+ * in where asked for.
+ */
 export interface Words {
   readonly tokens: readonly Token[];
+  /** How many there are. */
+  readonly length: number;
   readonly hash: Int32Array;
   readonly shape: Uint8Array;
   readonly gap: Uint8Array;
   /** Set bits below, bits of the tagger's lists above. */
   readonly flags: Int32Array;
+  /** Of a word that may be part of a name, `endingHash`. */
+  readonly ending: Int32Array;
   /** 1 where the word may be part of a name. */
   readonly candidate: Uint8Array;
   /** What the article says about the word anywhere. */
@@ -66,32 +72,39 @@ export const SHAPE = {
 } as const;
 
 /** Whether a word is small letters only; nearly all are ASCII, and a pattern for each would take longer than the tagging. */
-function isSmall(surface: string): boolean {
-  for (let i = 0; i < surface.length; i++) {
-    const code = surface.charCodeAt(i);
-    if (code < 0x61 || code > 0x7a) return /^\p{Ll}*$/u.test(surface);
+function isSmall(token: Token): boolean {
+  const length = token.end - token.start;
+  for (let i = 0; i < length; i++) {
+    const code = token.unitAt(i);
+    if (code < 0x61 || code > 0x7a) return /^\p{Ll}*$/u.test(token.surface);
   }
   return true;
 }
 
+/** 19 or 20 and two digits. */
+const isYear = (token: Token): boolean =>
+  token.end - token.start === 4 &&
+  ((token.unitAt(0) === 0x31 && token.unitAt(1) === 0x39) || (token.unitAt(0) === 0x32 && token.unitAt(1) === 0x30));
+
 function shapeOf(token: Token): number {
-  const { surface } = token;
   switch (token.case) {
     case 'number':
-      return surface.length === 4 && (surface.startsWith('19') || surface.startsWith('20')) ? SHAPE.year : SHAPE.number;
+      return isYear(token) ? SHAPE.year : SHAPE.number;
     case 'caseless':
       return SHAPE.caseless;
     case 'lower':
-      return token.gap === 'ending' ? SHAPE.ending : isSmall(surface) ? SHAPE.lower : SHAPE.mixed;
+      return token.gap === 'ending' ? SHAPE.ending : isSmall(token) ? SHAPE.lower : SHAPE.mixed;
     case 'upper':
       return token.dotted ? SHAPE.dotted : SHAPE.upper;
-    case 'capitalised':
-      if (surface.length === 1) return SHAPE.initial;
-      for (let i = 1; i < surface.length; i++) {
-        const code = surface.charCodeAt(i);
+    case 'capitalised': {
+      const length = token.end - token.start;
+      if (length === 1) return SHAPE.initial;
+      for (let i = 1; i < length; i++) {
+        const code = token.unitAt(i);
         if (code >= 65 && code <= 90) return SHAPE.mixed;
       }
       return SHAPE.capitalised;
+    }
   }
 }
 
@@ -99,16 +112,9 @@ function shapeOf(token: Token): number {
 const RUN_OVER = LINKS | THE | NAME_PARTICLES;
 const NOTHING: ReadonlySet<number> = new Set();
 
-/** Whether one of the two words behind may be a name's; most words fail here, before any list is asked. */
-function isNearName(tokens: readonly Token[], at: number): boolean {
-  const [next, third] = [tokens[at + 1], tokens[at + 2]];
-  return (next !== undefined && isNameLike(next)) || (third !== undefined && isNameLike(third));
-}
-
 function mayLink(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || next === undefined || (next.gap !== 'space' && next.gap !== 'hyphen')) return false;
-  if (!isNearName(tokens, at)) return false;
   const lists = listsOf(token);
   if (lists & AND) return joinsOrganisation(tokens, at, NOTHING);
   if ((lists & RUN_OVER) === 0) return false;
@@ -117,44 +123,72 @@ function mayLink(tokens: readonly Token[], at: number): boolean {
   return next.case === 'lower' && isIn(next, RUN_OVER) && third?.gap === 'space' && isNameLike(third);
 }
 
-/** The article's words with what the tagger's features are made of; linear in their number. */
+/** Words that the arrays of most articles are kept for from one to the next; those of longer ones are made anew. */
+const USUAL = 8_192;
+/** Features look so many words behind a name's. */
+const MARGIN = 2;
+
+type Columns = Omit<Words, 'tokens' | 'length'>;
+const createColumns = (length: number): Columns => ({
+  hash: new Int32Array(length + MARGIN),
+  shape: new Uint8Array(length + MARGIN),
+  gap: new Uint8Array(length + MARGIN),
+  flags: new Int32Array(length + MARGIN),
+  ending: new Int32Array(length + MARGIN),
+  candidate: new Uint8Array(length + MARGIN),
+  elsewhere: new Uint8Array(length + MARGIN),
+});
+let usual: Columns | undefined;
+
+function columnsFor(length: number): Columns {
+  if (length > USUAL) return createColumns(length);
+  usual ??= createColumns(USUAL);
+  for (const column of [usual.hash, usual.shape, usual.gap, usual.flags, usual.ending, usual.candidate, usual.elsewhere])
+    column.fill(0, 0, length + MARGIN);
+  return usual;
+}
+
+/** The article's words with what the tagger's features are made of, until the next article is read; linear in their number. */
 export function readWords(tokens: readonly Token[], filter: WordFilter): Words {
   const { length } = tokens;
-  const words: Words = {
-    tokens,
-    hash: new Int32Array(length),
-    shape: new Uint8Array(length),
-    gap: new Uint8Array(length),
-    flags: new Int32Array(length),
-    candidate: new Uint8Array(length),
-    elsewhere: new Uint8Array(length),
-  };
-  const { gap, candidate, flags } = words;
-  let candidates = 0;
+  const words: Words = { tokens, length, ...columnsFor(length) };
+  const { gap, candidate } = words;
   for (let i = 0; i < length; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    gap[i] = GAP_CODES[token.gap];
+    gap[i] = codeOf(token.gap);
     if (isNameLike(token)) candidate[i] = 1;
-    else if (i > 0 && candidate[i - 1] === 1) {
-      const isNumber = token.case === 'number' && (token.gap === 'space' || token.gap === 'hyphen');
-      const isHalf = token.gap === 'hyphen' && isNameLike(tokens[i - 1] ?? token);
-      if (isNumber || isHalf || mayLink(tokens, i)) candidate[i] = 1;
-    } else if (isNearName(tokens, i) && isIn(token, NAME_PARTICLES) && mayLink(tokens, i)) candidate[i] = 1;
+  }
+  let candidates = 0;
+  for (let i = 0; i < length; i++) {
+    if (candidate[i] !== 1 && mayJoin(words, i)) candidate[i] = 1;
     candidates += candidate[i] ?? 0;
   }
   // Features reach two words to either side of a candidate; the rest of the text stays unread.
   let read = 0; // words before this one are read
   for (let i = 0; i < length; i++) {
     if (candidate[i] !== 1) continue;
-    const end = Math.min(length, i + 3);
-    for (let at = Math.max(read, i - 2); at < end; at++) readWord(words, at);
+    const end = Math.min(length, i + 1 + MARGIN);
+    for (let at = Math.max(read, i - MARGIN); at < end; at++) readWord(words, at);
     read = end;
+    recallWord(words, i, filter);
   }
   // The pairs of a place's name need the hashes of both words.
-  for (let i = 0; i < length; i++) if (candidate[i] === 1) flags[i] = (flags[i] ?? 0) | setsOf(words, i, filter);
+  for (let i = 0; i + 1 < length; i++) if (candidate[i] === 1 && candidate[i + 1] === 1) readPair(words, i, filter);
   readElsewhere(words, candidates);
   return words;
+}
+
+/** Whether a word that is no name's by its looks may be part of the name before it, or be a particle that opens one. */
+function mayJoin({ tokens, gap, candidate }: Words, at: number): boolean {
+  const follows = at > 0 && candidate[at - 1] === 1;
+  const isNear = candidate[at + 1] === 1 || candidate[at + 2] === 1;
+  if (!follows && !isNear) return false; // most words
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (!follows) return isIn(token, NAME_PARTICLES) && mayLink(tokens, at);
+  if (token.case === 'number' && (gap[at] ?? 0) <= 1) return true;
+  return (gap[at] === 1 && isNameLike(tokens[at - 1] ?? token)) || (isNear && mayLink(tokens, at));
 }
 
 function readWord({ tokens, hash, shape, flags }: Words, at: number): void {
@@ -165,17 +199,19 @@ function readWord({ tokens, hash, shape, flags }: Words, at: number): void {
   flags[at] = (listsOf(token) & TAGGED_LISTS) << SET_COUNT;
 }
 
-function setsOf({ hash, shape, candidate }: Words, at: number, filter: WordFilter): number {
-  const word = hash[at] ?? 0;
-  let sets = 0;
-  if (shape[at] === SHAPE.number) return sets;
-  if (isInSet(filter, SETS.given, word)) sets |= 1 << SETS.given;
-  if (isInSet(filter, SETS.family, word)) sets |= 1 << SETS.family;
-  if (isInSet(filter, SETS.place, word)) sets |= 1 << SETS.place;
-  if (isInSet(filter, SETS.common, word)) sets |= 1 << SETS.common;
-  const joins = (i: number): boolean => isInSet(filter, SETS.placePair, mixPair(hash[i] ?? 0, hash[i + 1] ?? 0));
-  if ((candidate[at + 1] === 1 && joins(at)) || (at > 0 && candidate[at - 1] === 1 && joins(at - 1))) sets |= 1 << SETS.placePair;
-  return sets;
+/** What the word is by itself; a number is in no set. */
+function recallWord({ tokens, shape, flags, ending }: Words, at: number, filter: WordFilter): void {
+  const token = tokens[at];
+  if (token === undefined) return;
+  const { memory, entry } = recall(token, filter);
+  ending[at] = memory[entry + ENDING] ?? 0;
+  if (shape[at] !== SHAPE.number) flags[at] = (flags[at] ?? 0) | (memory[entry + WORD_SETS] ?? 0);
+}
+
+/** Whether the word and the next are a pair of a place's name. */
+function readPair({ hash, shape, flags }: Words, at: number, filter: WordFilter): void {
+  if (!isInSet(filter, SETS.placePair, mixPair(hash[at] ?? 0, hash[at + 1] ?? 0))) return;
+  for (let i = at; i <= at + 1; i++) if (shape[i] !== SHAPE.number) flags[i] = (flags[i] ?? 0) | (1 << SETS.placePair);
 }
 
 /** Gathers what each capitalised word's neighbours say about it anywhere in the article. */
