@@ -33,7 +33,7 @@ export default defineConfig({
     ],
     host_permissions: PAGES,
     // Listed here and not by WXT, whose wrapper would announce us to every page (docs/decisions/0007-two-scripts-for-a-page.md).
-    content_scripts: [{ matches: PAGES, js: ['detector.js'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: PAGES, js: ['detector.js'], run_at: 'document_end' }],
     commands: {
       'toggle-overlay': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandToggle__' },
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
@@ -55,6 +55,18 @@ export default defineConfig({
         { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    // Firefox's background is a module, so that it can put off the engine (docs/decisions/0027-the-start-of-the-background.md). Built apart from the pages, it is
+    // few files: together they share some ten, and each is one more to load before the background hears what it was started for.
+    'entrypoints:grouped': (_wxt, groups) => {
+      for (const group of groups) {
+        if (!Array.isArray(group) || group.length === 1) continue;
+        const at = group.findIndex(({ type }) => type === 'background');
+        if (at >= 0) groups.push(group.splice(at, 1));
+      }
+    },
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type === 'background') config.build = { ...config.build, modulePreload: false };
+    },
     // The starter pack ships as one compiled file that the background reads on its first start.
     'build:publicAssets': (_wxt, assets) => {
       const pack = compilePack(readJsonFiles(PACKS));

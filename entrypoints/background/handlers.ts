@@ -65,8 +65,8 @@ export const createHandlers = ({
   return {
     async openReader(_request, { tabId }) {
       if (tabId === undefined) return fail('not-found', 'This page is in no tab.');
-      await Promise.all([injectReader(tabId), warm()]);
-      return ok(null);
+      const [refusal] = await Promise.all([injectReader(tabId), warm()]);
+      return refusal === undefined ? ok(null) : fail('not-allowed', `The browser did not let Gloss into this page (${refusal}).`);
     },
     annotate: async ({ article }, { isPrivate }) => {
       const annotation = await annotator.annotate(article);
@@ -85,7 +85,7 @@ export const createHandlers = ({
     listKept: async () => ok(await readings.sites()),
     clearKept: async ({ which }) => ok(await readings.clear(which)),
     ratesSummary: async () => ok(await rates.summary()),
-    importRates: ({ text }) => replaceRates(parseRates(text)),
+    importRates: async ({ text }) => replaceRates(await parseRates(text)),
     clearRates: () => replaceRates(ok([])),
     search: async ({ query }) => ok((await searcher.search(query)).map(toHit)),
     reportPage: async ({ report }, { tabId }) => {

@@ -27,13 +27,21 @@ export async function openWelcomeOnce(): Promise<void> {
 
 export const openOptions = (): Promise<void> => nativeApi().runtime.openOptionsPage();
 
-/** Puts the reader and the looks of its marks into the top frame of a tab. Rejects where the browser does not let us. */
-export async function injectReader(tabId: number): Promise<void> {
+/**
+ * Puts the reader and the looks of its marks into the top frame of a tab, once the page is idle: before that its styles may still
+ * be on the way, and hidden parts would be read. Answers the browser's words where it does not let us, or where the page has gone.
+ */
+export async function injectReader(tabId: number): Promise<string | undefined> {
   const target = { tabId, frameIds: [0] };
-  await Promise.all([
-    nativeApi().scripting.insertCSS({ target, files: ['/assets/marks.css'] }),
-    nativeApi().scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: true }),
-  ]);
+  try {
+    await Promise.all([
+      nativeApi().scripting.insertCSS({ target, files: ['/assets/marks.css'] }),
+      nativeApi().scripting.executeScript({ target, files: ['/reader.js'] }),
+    ]);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** Sends to the top frame of a tab; rejects when no content script is there. */

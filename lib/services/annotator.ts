@@ -1,6 +1,6 @@
 import type { Annotation, ArticleText } from '../model/index.js';
 import type { NameModel } from '../recogniser/index.js';
-import type { Decide, NameSource } from './annotate-article.js';
+import type { annotateArticle, Decide, NameSource } from './annotate-article.js';
 
 export interface AnnotatorPorts {
   /** All bodies of names in force now. */
@@ -22,7 +22,10 @@ export interface Annotator {
  */
 export const createAnnotator = ({ nameSources, nameModel, decide }: AnnotatorPorts): Annotator => ({
   async annotate(article) {
-    const [sources, model, { annotateArticle }] = await Promise.all([nameSources(), nameModel(), import('./annotate-article.js')]);
-    return annotateArticle(article, { sources, model, decide });
+    const [sources, model, annotate] = await Promise.all([nameSources(), nameModel(), loadEngine()]);
+    return annotate(article, { sources, model, decide });
   },
 });
+
+/** Where the engine is a file of its own, as in Firefox's background, it may be asked for before the first article. */
+export const loadEngine = async (): Promise<typeof annotateArticle> => (await import('./annotate-article.js')).annotateArticle;

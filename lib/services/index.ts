@@ -1,5 +1,5 @@
 export type { NameSource } from './annotate-article.js';
-export { type Annotator, type AnnotatorPorts, createAnnotator } from './annotator.js';
+export { type Annotator, type AnnotatorPorts, createAnnotator, loadEngine } from './annotator.js';
 export { type CardDesk, type CardQuestion, createCardDesk } from './card-desk.js';
 export { createDecisionDesk, type DecisionDesk, type MetName } from './decision-desk.js';
 export { createFigureDesk, type FigureDesk } from './figure-desk.js';

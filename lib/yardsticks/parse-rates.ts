@@ -1,5 +1,3 @@
-import Papa from 'papaparse';
-
 import { type DayRates, fail, ok, type Result } from '../model/index.js';
 
 /** Longest file taken, in UTF-16 code units: the ECB's whole history since 1999 has 1.6 million. */
@@ -21,7 +19,9 @@ const COLUMNS = {
 const NONE =
   'No exchange rates were found in this file. It needs a header with the columns date, currency and rate (units for one euro), or a column for each currency as in the ECB’s eurofxref.csv.';
 
-function rowsOf(text: string): string[][] {
+/** The parser is brought in for this alone: the background is started for every article, and rates come once a month. */
+async function rowsOf(text: string): Promise<string[][]> {
+  const { default: Papa } = await import('papaparse');
   const firstLine = text.slice(0, text.search(/[\r\n]|$/));
   const rows: string[][] = [];
   Papa.parse(text, {
@@ -67,10 +67,10 @@ function ratesIn([header = [], ...rows]: string[][]): Rate[] {
  * Exchange rates of a CSV file the reader chose: "date, currency, rate" or a column a currency, comma or semicolon. Rows that give no
  * rate are left out; a file with none, or one that is too long, is refused with a sentence.
  */
-export function parseRates(text: string): Result<readonly DayRates[]> {
+export async function parseRates(text: string): Promise<Result<readonly DayRates[]>> {
   if (text.length > MAX_RATES_LENGTH) return fail('too-large', 'This file is too long for a table of exchange rates.');
   const days = new Map<string, { date: string; base: string; rates: Record<string, number> }>();
-  for (const { day, base, currency, rate } of ratesIn(rowsOf(text))) {
+  for (const { day, base, currency, rate } of ratesIn(await rowsOf(text))) {
     const known = days.get(day) ?? { date: day, base, rates: {} };
     if (known.base === base) known.rates[currency] = rate;
     days.set(day, known);

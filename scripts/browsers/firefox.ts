@@ -83,14 +83,27 @@ export async function openFirefox({ executable, extension, headless }: OpenOptio
   /** Now and then a Firefox that was closed a moment ago does not come up again on its profile: it is ended, and started once more. */
   const launch = (): Promise<Running> => start(30_000).catch(() => start(60_000));
 
-  /** `patience` in ms. */
+  /** `patience` in ms. One that fails is ended before the next takes its profile. */
   async function start(patience: number): Promise<Running> {
+    const child = spawnFirefox();
+    const ended = whenEnded(child);
+    try {
+      return await greet(child, ended, patience);
+    } catch (error) {
+      child.kill('SIGKILL');
+      await ended;
+      throw error;
+    }
+  }
+
+  function spawnFirefox(): ChildProcess {
     rmSync(portFile, { force: true });
     const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--new-instance', '--profile', profile.folder];
-    const child = spawn(executable, [...args, '--width', '1280', '--height', '900', ...(headless ? ['--headless'] : [])], {
-      stdio: 'ignore',
-    });
-    const ended = whenEnded(child);
+    return spawn(executable, [...args, '--width', '1280', '--height', '900', ...(headless ? ['--headless'] : [])], { stdio: 'ignore' });
+  }
+
+  /** Connects to a Firefox that was just started, and puts the extension in. */
+  async function greet(child: ChildProcess, ended: Promise<void>, patience: number): Promise<Running> {
     const readPort = (): number | false => {
       if (child.exitCode !== null) throw new Error(`${executable} ended at once with code ${child.exitCode}`);
       return existsSync(portFile) && Number(readFileSync(portFile, 'utf8'));
@@ -100,11 +113,7 @@ export async function openFirefox({ executable, extension, headless }: OpenOptio
       const port = readPort();
       return port ? connectMarionette(port).catch(() => false as const) : false;
     };
-    const marionette = await poll('the port of Firefox', connect, patience).catch(async (error: unknown) => {
-      child.kill('SIGKILL');
-      await ended;
-      throw error;
-    });
+    const marionette = await poll('the port of Firefox', connect, patience);
     const handle = await marionette.send<{ value: string }>('WebDriver:GetWindowHandle').then(({ value }) => value);
     await marionette.browserScript(callSource(watchFirefox, []));
     await marionette.send('Addon:Install', { path: extension, temporary: true });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { parseRates } from '../../lib/yardsticks/index.js';
 
-const parsed = (text: string) => {
-  const result = parseRates(text);
+const parsed = async (text: string) => {
+  const result = await parseRates(text);
   return result.ok ? result.value : result.error.code;
 };
 const JUNE = [{ date: '2025-06-17', base: 'EUR', rates: { USD: 1.25, JPY: 160 } }];
@@ -18,12 +18,12 @@ describe('a file of rates', () => {
       'rows that give no rate',
       'date,currency,rate\n2025-06-17,USD,1.25\n2025-06-17,USD,-1\n,USD,2\n2025-06-17,dollar,2\n2025-06-17,JPY,160',
     ],
-  ])('as %s', (_, text) => expect(parsed(text)).toEqual(JUNE));
+  ])('as %s', async (_, text) => expect(await parsed(text)).toEqual(JUNE));
   test.each<[string, string, string]>([
     ['empty', '', 'bad-request'],
     ['no table', '<!doctype html><p>Hello', 'bad-request'],
     ['without a day', 'currency,rate\nUSD,1.25', 'bad-request'],
     ['too long', 'x'.repeat(8_000_001), 'too-large'],
     ['names of an object’s own', 'date,currency,rate\n2025-06-17,__proto__,1', 'bad-request'],
-  ])('that is %s is refused', (_, text, code) => expect(parsed(text)).toBe(code));
+  ])('that is %s is refused', async (_, text, code) => expect(await parsed(text)).toBe(code));
 });
