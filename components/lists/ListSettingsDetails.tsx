@@ -11,18 +11,19 @@ interface ListSettingsProps {
 
 const SCHEDULE_WORDS: Readonly<Record<ListSchedule, string>> = { off: 'Only when I ask', daily: 'Every day', weekly: 'Every week' };
 
-/** How often a list is fetched, and from where. */
+/** How often a list that is held is fetched, and from where. */
 export function ListSettingsDetails({ state, ports, settle }: ListSettingsProps) {
-  const { about, settings } = state;
+  const { about, settings, held } = state;
+  const isScheduled = about.download !== undefined && held !== undefined;
   const [address, setAddress] = useState(settings.address ?? '');
   const id = useId();
   const typed = address.trim();
   const save = (wanted: string | null) => settle(ports.setListAddress(about.id, wanted));
   return (
     <details>
-      <summary>Schedule and address</summary>
+      <summary>{isScheduled ? 'Schedule and address' : 'Address'}</summary>
       <div class="stack">
-        {about.download && (
+        {isScheduled && (
           <>
             <label class="small" for={`${id}-schedule`}>
               Fetch a new edition

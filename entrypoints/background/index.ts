@@ -122,7 +122,8 @@ function main(): void {
     changesSeen: tellNews,
   });
   onSchedule('update-lists', UPDATE_EVERY, () => {
-    void desk.due().then((lists) => (lists.length > 0 ? listHandlers.updateLists({ lists }, OURSELVES) : undefined));
+    // One by one: a host that may no longer be asked keeps back its own list only.
+    void desk.due().then((lists) => Promise.all(lists.map((list) => listHandlers.updateLists({ lists: [list] }, OURSELVES))));
   });
 
   const annotator = createAnnotator({

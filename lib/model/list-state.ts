@@ -38,6 +38,8 @@ export interface ListCheck {
   readonly outcome: 'updated' | 'unchanged' | 'failed';
   /** For `failed`: one sentence for the reader. */
   readonly message?: string;
+  /** For `failed`: how many looks have failed since the last that did not. */
+  readonly failures?: number;
 }
 
 /** Where an edition came from. */

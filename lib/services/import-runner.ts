@@ -30,8 +30,11 @@ type Report = (report: ImportReport) => void;
 
 /** Carries out orders: downloads with a note of when the publisher was asked and what came of it, and files as they are. */
 export function createImportRunner({ importer, store, download, now }: ImportRunnerPorts): Run {
-  const note = (list: ListId, check: Omit<ListCheck, 'at'>): Promise<void> =>
-    store.changeSettings(list, (settings) => ({ ...settings, lastCheck: { at: now().toISOString(), ...check } }));
+  const note = (list: ListId, check: Omit<ListCheck, 'at' | 'failures'>): Promise<void> =>
+    store.changeSettings(list, ({ lastCheck, ...settings }) => ({
+      ...settings,
+      lastCheck: { at: now().toISOString(), ...check, ...(check.outcome === 'failed' && { failures: (lastCheck?.failures ?? 0) + 1 }) },
+    }));
 
   const importFiles = (
     files: readonly ListFile[],

@@ -2,6 +2,7 @@ import { aboutList, KNOWN_LISTS } from '../lists/index.js';
 import type {
   ImportProgress,
   ListAbout,
+  ListCheck,
   ListDownload,
   ListId,
   ListRecord,
@@ -29,7 +30,7 @@ export interface ListDesk {
   readonly states: () => Promise<readonly ListState[]>;
   /** An order for each of these lists that can be downloaded. */
   readonly orders: (lists: readonly ListId[]) => Promise<readonly ImportOrder[]>;
-  /** Lists whose schedule says that the publisher is to be asked again. */
+  /** Lists in force whose schedule says that the publisher is to be asked again; one that was removed does not come back by itself. */
   readonly due: () => Promise<readonly ListId[]>;
 }
 
@@ -39,9 +40,15 @@ export interface ListDeskPorts {
   readonly newId: () => string;
 }
 
-const DAY = 24 * 60 * 60 * 1000; // ms
+const HOUR = 60 * 60 * 1000; // ms
+const DAY = 24 * HOUR;
 /** A little less than the time itself, since alarms come when they like. */
 const INTERVALS = { daily: DAY - DAY / 8, weekly: 7 * DAY - DAY / 8 };
+
+/** After a look at the publisher, in ms: as the schedule says; after a failure the next hourly alarm, then twice as long each time. */
+function waitAfter({ outcome, failures = 1 }: ListCheck, interval: number): number {
+  return outcome === 'failed' ? Math.min(interval, (HOUR / 2) * 2 ** (failures - 1)) : interval;
+}
 
 const defaults = (id: ListId): ListSettings => ({ id, schedule: 'off' });
 
@@ -100,10 +107,9 @@ export function createListDesk({ store, now, newId }: ListDeskPorts): ListDesk {
 
     async due() {
       const at = now().getTime();
-      return (await store.settings()).flatMap(({ id, schedule, lastCheck }) => {
-        if (schedule === 'off') return [];
-        const last = lastCheck === undefined ? 0 : Date.parse(lastCheck.at);
-        return at - last >= INTERVALS[schedule] ? [id] : [];
+      return (await read()).flatMap(({ record, settings: { id, schedule, lastCheck } }) => {
+        if (schedule === 'off' || !record) return [];
+        return lastCheck === undefined || at - Date.parse(lastCheck.at) >= waitAfter(lastCheck, INTERVALS[schedule]) ? [id] : [];
       });
     },
   };

@@ -142,6 +142,11 @@ async function prepare(page: BrowserTab, course: Course): Promise<Edition> {
   return EDITIONS.find(({ date }) => date !== before) ?? EDITIONS[0];
 }
 
+/** Multiples of it, less their whole part, are spread evenly, however many there are (Knuth, TAOCP 3, §6.4). */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+/** By how much the guess grows where an import still went on at a moment, and shrinks where it was over. */
+const [SLOWER, FASTER] = [1.2, 0.75];
+
 /**
  * Cuts imports off at `times` moments spread over their course, and updates as well. After each cut the list must be what it
  * was or what it was to become, whole, the note untouched; the next import must succeed and leave nothing but itself.
@@ -149,13 +154,14 @@ async function prepare(page: BrowserTab, course: Course): Promise<Edition> {
 export async function* cutImports(browser: ExtensionBrowser, times: number): AsyncGenerator<CutReport> {
   let page = await openPage(browser);
   await askFrom(page, 'saveNote', { target: { kind: 'page', url: 'https://news.example/', title: 'News' }, text: NOTE });
-  await importWhole(page, EDITIONS[0]); // with cold code, several times as slow
-  /** How long a whole import takes, in ms; taken anew each time, as the machine is not always as busy. */
-  let usual = await importWhole(page, EDITIONS[1]);
+  const first = await importWhole(page, EDITIONS[0]);
+  const second = await importWhole(page, EDITIONS[1]);
+  /** How long each takes, in ms: a guess that every cut corrects, as the machine is not always as busy. */
+  const usual = { import: first, update: second };
   for (let n = 0; n < times; n++)
     for (const course of COURSES) {
       const cut = CUTS[n % CUTS.length] ?? 'browser killed';
-      const moment = Math.round(((n + 0.5) / times) * usual);
+      const moment = Math.round(((n * GOLDEN) % 1) * usual[course]);
       let step = 'unknown';
       try {
         const next = await prepare(page, course);
@@ -165,10 +171,11 @@ export async function* cutImports(browser: ExtensionBrowser, times: number): Asy
         await pause(moment);
         const heard = (await heardBy(page)).at(-1);
         step = heard?.end ? 'over' : (heard?.step ?? 'beginning');
+        usual[course] = step === 'over' ? Math.max(moment, usual[course] * FASTER) : Math.max(usual[course], moment * SLOWER);
         page = await cutOff(browser, page, cut);
         const found = await inForce(page);
         if (found !== before && found !== next.date) throw new Error(`${found ?? 'nothing'} is in force after ${before ?? 'nothing'}`);
-        usual = await importWhole(page, next);
+        await importWhole(page, next);
         if ((await inForce(page)) !== next.date) throw new Error(`the next try did not put ${next.date} in force`);
         const generations = await countGenerations(page);
         if (generations !== 1) throw new Error(`${generations} generations are stored after the next try`);
