@@ -8,13 +8,13 @@ import { ARTICLES, withScript } from './pages.js';
 const BUDGET = 250; // ms
 
 /** In the page: looks at each frame whether anything is marked, as a reader would see it; frames are 16 ms apart. */
-const WATCH = `{
+export const WATCH = `{
   const look = () => CSS.highlights.size > 0 ? (window.firstMarks = performance.now()) : requestAnimationFrame(look);
   requestAnimationFrame(look);
 }`;
 
 /** From the page being ready (its DOMContentLoaded event has ended) to the frame with the first marks, in ms. */
-async function timeMarks({ tab }: ExtensionBrowser, url: string): Promise<number> {
+export async function timeMarks({ tab }: ExtensionBrowser, url: string): Promise<number> {
   await tab.goto(url);
   return poll(`marks on ${url}`, () =>
     tab.evaluate(() => {
