@@ -1,6 +1,6 @@
 import { isParticle } from '../names/index.js';
 import { isNameLike, isPossessive, mix, type Token } from '../text/index.js';
-import { hashOfSum, sumsOf } from './name-sums.js';
+import { CHECK, COUNT, hashOfSum, OPTIONAL, PLACE, sumsOf, wordSums } from './name-sums.js';
 
 /** Under what an article's words are looked up, found out once for all gazetteers. */
 export interface ArticleKeys {
@@ -63,17 +63,18 @@ function addPeople(tokens: readonly Token[], first: number, people: PersonKey[])
     if (token === undefined || (last > first && !runsOn(token)) || isPossessive(token)) return;
     if (isSmallWord(token)) return;
     const word = sumsOf(token);
-    if (word.count === 0 && last === first) return; // a rank or an article is no part of the name
-    place = (place + word.place) >>> 0;
-    check = (check + word.check) >>> 0;
-    count += word.count;
-    if (word.optional) skipped = true;
+    const wordCount = wordSums[word + COUNT] ?? 0;
+    if (wordCount === 0 && last === first) return; // a rank or an article is no part of the name
+    place = (place + (wordSums[word + PLACE] ?? 0)) | 0;
+    check = (check + (wordSums[word + CHECK] ?? 0)) | 0;
+    count += wordCount;
+    if (wordSums[word + OPTIONAL] === 1) skipped = true;
     else {
-      barePlace = (barePlace + word.place) >>> 0;
-      bareCheck = (bareCheck + word.check) >>> 0;
-      bareCount += word.count;
+      barePlace = (barePlace + (wordSums[word + PLACE] ?? 0)) | 0;
+      bareCheck = (bareCheck + (wordSums[word + CHECK] ?? 0)) | 0;
+      bareCount += wordCount;
     }
-    if (word.count === 0 || last === first || count < 2) continue;
+    if (wordCount === 0 || last === first || count < 2) continue;
     const bare = skipped && bareCount >= 2 ? filtered(barePlace, bareCheck, bareCount) : undefined;
     people.push({ first, last, whole: filtered(place, check, count), bare });
   }

@@ -13,11 +13,18 @@ export interface NameHit {
 export function findNameHits(gazetteer: Gazetteer, keys: ArticleKeys): NameHit[] {
   const { tokens, filterHashes, people } = keys;
   const hits: NameHit[] = [];
+  // A list of nothing but people has no sequences.
+  const end = gazetteer.longest === 0 ? 0 : tokens.length;
   let next = 0; // in `people`
-  for (let first = 0; first < tokens.length; first++) {
+  for (let first = 0; first < end; first++) {
     const before = hits.length;
     if (mayStand(gazetteer, filterHashes[first] ?? 0)) findSequences(gazetteer, tokens, first, hits);
     for (let person = people[next]; person?.first === first; person = people[++next]) addPerson(gazetteer, person, before, hits);
+  }
+  let before = 0; // where the hits of the same start begin
+  for (let person = people[next], first = -1; person !== undefined; person = people[++next]) {
+    if (person.first !== first) [first, before] = [person.first, hits.length];
+    addPerson(gazetteer, person, before, hits);
   }
   return hits;
 }

@@ -17,24 +17,27 @@ export const addPart = (sum: KeySum, part: FormHash): KeySum => ({
 
 export const hashOfSum = ({ place, check, count }: KeySum): FormHash => ({ place: mix(place + count), check: mix(check ^ count) });
 
-/** What a word adds to the sum of a person's name. */
-export interface WordSum extends KeySum {
-  /** A father's name or an initial, which the list may lack. */
-  readonly optional: boolean;
-}
+/**
+ * What a word adds to the sum of a person's name, as it lies in `wordSums`: place and check, signed; `COUNT` is 0 for a particle ("al"),
+ * 2 for two names written as one ("Abdulmalik"); `OPTIONAL` is 1 for a father's name or an initial, which the list may lack.
+ */
+export const PLACE = 2;
+export const CHECK = 3;
+export const COUNT = 4;
+export const OPTIONAL = 5;
 
-/** Sums of words met lately, by their hashes; a newer word takes an older one's place. A power of two. */
-const MET = new Array<{ readonly word: { readonly hash: number; readonly check: number }; readonly sum: WordSum } | undefined>(0x1000);
+/** Words met lately, each with its hash and check before its sums; a newer word takes an older one's place. */
+const MET = 0x1000; // words; a power of two
+const ENTRY = 6;
+export const wordSums = new Int32Array(MET * ENTRY);
 
-/** `count` is 0 for a particle ("al"), 2 for two names written as one ("Abdulmalik"). */
-export function sumsOf(token: Token): WordSum {
+/** Where the word's entry begins. */
+export function sumsOf(token: Token): number {
   const { hash, check } = token;
-  const slot = (hash ^ (hash >>> 15)) & (MET.length - 1);
-  const met = MET[slot];
-  if (met !== undefined && met.word.hash === hash && met.word.check === check) return met.sum;
-  const parts = partsOfWord(token);
-  const { place, check: sumOfChecks, count } = parts.reduce(addPart, EMPTY_SUM);
-  const sum = { place, check: sumOfChecks, count, optional: token.folded.length === 1 || isPatronymic(token.folded) };
-  MET[slot] = { word: { hash, check }, sum };
-  return sum;
+  const entry = ((hash ^ (hash >>> 15)) & (MET - 1)) * ENTRY;
+  if (wordSums[entry] === hash && wordSums[entry + 1] === check) return entry;
+  const sum = partsOfWord(token).reduce(addPart, EMPTY_SUM);
+  const isOptional = token.folded.length === 1 || isPatronymic(token.folded);
+  wordSums.set([hash, check, sum.place, sum.check, sum.count, isOptional ? 1 : 0], entry);
+  return entry;
 }

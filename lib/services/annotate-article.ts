@@ -36,6 +36,7 @@ export async function annotateArticle(article: ArticleText, { sources, model, de
 
 async function entityHits(source: NameSource, keys: ArticleKeys): Promise<EntityHit[]> {
   const found = findNameHits(source.gazetteer, keys);
+  if (found.length === 0) return [];
   const ordinals = new Set<number>();
   for (const { names } of found) for (const { entity } of names) ordinals.add(entity);
   const entities = await source.entities([...ordinals]);

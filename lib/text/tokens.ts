@@ -38,8 +38,22 @@ function gapBetween(between: string, previous: Token | undefined, next: string):
   return /^\s+$/.test(between) ? 'space' : 'other';
 }
 
+/** ". " before a capital of ASCII, the commonest gap that ends a sentence, by `gapBetween` without its patterns. */
+function plainStop(text: string, from: number, to: number, previous: Token): Gap | undefined {
+  if (to - from !== 2 || text.charCodeAt(from) !== DOT || text.charCodeAt(from + 1) !== SPACE) return undefined;
+  const next = text.charCodeAt(to);
+  if (next < 0x41 || next > 0x5a) return undefined;
+  return isAbbreviation(previous) ? 'space' : 'sentence';
+}
+
+/** In letters. */
+const LONGEST_ABBREVIATION = 6;
+const isAbbreviation = (word: Token): boolean =>
+  word.end - word.start <= LONGEST_ABBREVIATION &&
+  (ABBREVIATIONS.has(word.folded) || (word.end - word.start === 1 && word.case !== 'number'));
+
 const isAbbreviationEnd = (between: string, previous: Token): boolean =>
-  /^\.\s+$/.test(between) && (ABBREVIATIONS.has(previous.folded) || (previous.surface.length === 1 && previous.case !== 'number'));
+  /^\.\s+$/.test(between) && isAbbreviation(previous);
 
 /** What most often stands between two words, without a pattern. */
 function plainGap(text: string, from: number, to: number): Gap | undefined {
@@ -48,8 +62,15 @@ function plainGap(text: string, from: number, to: number): Gap | undefined {
   return to - from === 2 && code === COMMA && text.charCodeAt(from + 1) === SPACE ? 'comma' : undefined;
 }
 const SPACE = 0x20;
+const DOT = 0x2e;
 const HYPHEN = 0x2d;
 const COMMA = 0x2c;
+
+/** What stands before the word `[start, end)`, from `from` on. */
+function gapAt(text: string, from: number, start: number, end: number, previous: Token | undefined): Gap {
+  const plain = previous && (plainGap(text, from, start) ?? plainStop(text, from, start, previous));
+  return plain ?? gapBetween(text.slice(from, start), previous, text.slice(start, end));
+}
 
 /** The words of a text, in order. Any text is accepted, lone surrogates too; time is linear in its length. */
 export function tokenise(text: string): Token[] {
@@ -61,7 +82,7 @@ export function tokenise(text: string): Token[] {
     if (nextAsciiWord(text, end, word)) {
       const { start } = word;
       if (start === text.length) return tokens;
-      const gap = (previous && plainGap(text, end, start)) ?? gapBetween(text.slice(end, start), previous, text.slice(start, word.end));
+      const gap = gapAt(text, end, start, word.end, previous);
       previous = new Token(text, start, word.end, word.case, gap, word.hash, word.check);
       tokens.push(previous);
       end = word.end;
@@ -73,7 +94,7 @@ export function tokenise(text: string): Token[] {
     const whole = text.slice(start, found.end);
     const possessive = POSSESSIVE.test(whole) && whole.length > 2;
     const surface = possessive ? whole.slice(0, -2) : whole;
-    const gap = (previous && plainGap(text, end, start)) ?? gapBetween(text.slice(end, start), previous, whole);
+    const gap = gapAt(text, end, start, start + whole.length, previous);
     previous = foldedToken(text, start, start + surface.length, caseOf(surface), gap, foldWord(surface));
     tokens.push(previous);
     end = found.end;
