@@ -94,10 +94,15 @@ const recordsOf = (usable: readonly Option[], records: readonly Option[]): Optio
     .filter(({ head }) => !isRecord(head.entity))
     .flatMap(({ options }) => options.filter(({ entity }) => isRecord(entity)));
 
+/** Whether a known name needs nothing beside it to make a claim. */
+const isOutright = ({ entity, name }: Option): boolean =>
+  !isRecord(entity) && PROPER_ROLES.has(name.role) && name.role !== 'bare' && name.needs === undefined;
+
 /** The words that adjectives and peoples ("Russian", "North Koreans") cover, and those that proper names cover. */
 export function knownWords(hits: readonly EntityHit[]): KnownWords {
   const adjectives = new Set<number>();
   const listed = new Set<number>();
+  const certain = new Map<number, RecognisedName>();
   for (const { first, last, options } of hits) {
     const isProper = options.some(({ name, entity }) => !isRecord(entity) && PROPER_ROLES.has(name.role));
     const isAdjective = !isProper && options.some(({ name }) => name.role === 'demonym');
@@ -105,8 +110,12 @@ export function knownWords(hits: readonly EntityHit[]): KnownWords {
       if (isProper) listed.add(i);
       if (isAdjective) adjectives.add(i);
     }
+    const type = typeOf(options.filter(isOutright));
+    if (type !== undefined && !options.some(({ entity }) => isRecord(entity))) certain.set(first, { first, last, type, basis: 'shape' });
   }
-  return { adjectives, listed };
+  // Of names that overlap the one that starts first counts: "⟨the South⟩ Korean Foreign Ministry".
+  for (const { first, last } of hits) for (let i = first + 1; i <= last; i++) certain.delete(i);
+  return { adjectives, listed, certain };
 }
 
 /** Names from the lists and names by their looks, without overlaps, in order. */

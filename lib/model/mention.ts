@@ -86,6 +86,8 @@ export interface KnownWords {
   readonly adjectives: ReadonlySet<number>;
   /** Words of listed names. */
   readonly listed: ReadonlySet<number>;
+  /** Listed names that mean their entry wherever they stand, by their first words: what the tagger says of them counts for nothing. */
+  readonly certain: ReadonlyMap<number, RecognisedName>;
 }
 
 /** What linking made of a name. */

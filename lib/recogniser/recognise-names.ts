@@ -30,7 +30,7 @@ export function recogniseNames(tokens: readonly Token[], known: KnownWords, mode
     drafts.push(draft);
   };
   for (const name of ruled) if (name.type === 'agreement' || name.type === 'vessel') add(name);
-  for (const tagged of tagNames(words, model)) {
+  for (const tagged of tagNames(words, model, known.certain)) {
     const name = trimTagged(tokens, tagged, known.adjectives);
     if (name === undefined) continue;
     const { first, last, type } = name;

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import type { KnownWords } from '../../lib/model/index.js';
 import { recogniseNames } from '../../lib/recogniser/index.js';
 import { tokenise } from '../../lib/text/index.js';
 import { anyText } from '../harness/arbitrary-text.js';
 import { unmarked } from '../harness/marked-text.js';
 import { NAME_MODEL } from '../harness/name-model.js';
 
-const NOTHING_KNOWN = { adjectives: new Set<number>(), listed: new Set<number>() };
+const NOTHING_KNOWN: KnownWords = { adjectives: new Set(), listed: new Set(), certain: new Map() };
 
 /** The text with the names that the rules alone see in it, and their types. */
 function recognised(expected: string): string {
@@ -89,7 +90,7 @@ for (const [group, cases] of Object.entries(groups)) {
 }
 
 describe('what the lists know', () => {
-  const names = (text: string, known: Partial<typeof NOTHING_KNOWN>): string[] => {
+  const names = (text: string, known: Partial<KnownWords>): string[] => {
     const tokens = tokenise(text);
     return recogniseNames(tokens, { ...NOTHING_KNOWN, ...known }, NAME_MODEL).map(({ first, last }) =>
       text.slice(tokens[first]?.start, tokens[last]?.end),
@@ -105,6 +106,19 @@ describe('what the lists know', () => {
   });
   test('keeps “and” from joining a listed name to a body’s', () => {
     expect(names('between Xandria and River Bank now', { listed: new Set([1]) })).toEqual(['Xandria', 'River Bank']);
+  });
+});
+
+describe('a listed name that is certain', () => {
+  const types = (text: string, known: Partial<KnownWords>): string[] =>
+    recogniseNames(tokenise(text), { ...NOTHING_KNOWN, ...known }, NAME_MODEL).map(({ first, last, type }) => `${first}-${last} ${type}`);
+  const certain = new Map([[2, { first: 2, last: 2, type: 'place', basis: 'shape' }]] as const);
+  test('has its entry’s type', () => {
+    expect(types('They met Xandrov there.', {})).toEqual(['2-2 person']);
+    expect(types('They met Xandrov there.', { certain })).toEqual(['2-2 place']);
+  });
+  test('is part of a longer name where one stands there', () => {
+    expect(types('They met Xandrov Eze there.', { certain })).toEqual(['2-3 person']);
   });
 });
 

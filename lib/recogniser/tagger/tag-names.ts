@@ -1,3 +1,4 @@
+import type { KnownWords } from '../../model/index.js';
 import { type Chain, findChains, LONGEST_CHAIN } from './features.js';
 import { isBegin, LABELS, mayFollow, TAGGED_TYPES, type TaggedType, transitionAt, typeOfLabel } from './labels.js';
 import type { NameModel } from './model.js';
@@ -16,11 +17,25 @@ export interface TaggedName {
 const best = new Int32Array(LONGEST_CHAIN * LABELS);
 const back = new Uint8Array(LONGEST_CHAIN * LABELS);
 
-/** The best names of a text under the model, in order, without overlaps; time is linear in the number of words. */
-export function tagNames(words: Words, model: NameModel): TaggedName[] {
+const NOTHING: KnownWords['certain'] = new Map();
+
+/**
+ * The best names of a text under the model, in order, without overlaps; time is linear in the number of words. Names that are `certain`
+ * by their first words are taken over where nothing else of a name stands beside them.
+ */
+export function tagNames(words: Words, model: NameModel, certain: KnownWords['certain'] = NOTHING): TaggedName[] {
   const names: TaggedName[] = [];
   for (const chain of findChains(words)) {
     if (isOpener(words, chain)) continue;
+    const known = certain.get(chain.first);
+    if (known?.last === chain.last) {
+      names.push({
+        first: chain.first,
+        last: chain.last,
+        type: known.type === 'vessel' || known.type === 'agreement' ? 'other' : known.type,
+      });
+      continue;
+    }
     scoreChain(words, chain, model);
     readBack(chain, names);
   }
