@@ -21,14 +21,16 @@ export const LONGEST_CHAIN = 64;
 const WIDEST_CORE = 8;
 
 /** The stretches in which names are sought. */
-export function findChains({ length, candidate, gap }: Words): Chain[] {
+export function findChains({ candidates, gap }: Words): Chain[] {
   const chains: Chain[] = [];
-  for (let first = 0; first < length; first++) {
-    if (candidate[first] !== 1) continue;
+  for (let n = 0; n < candidates.length; n++) {
+    const first = candidates[n] ?? 0;
     let last = first;
-    while (last + 1 < length && last - first < LONGEST_CHAIN - 1 && candidate[last + 1] === 1 && runsOn(gap[last + 1] ?? 0)) last++;
+    while (last - first < LONGEST_CHAIN - 1 && candidates[n + 1] === last + 1 && runsOn(gap[last + 1] ?? 0)) {
+      last++;
+      n++;
+    }
     chains.push({ first, last });
-    first = last;
   }
   return chains;
 }

@@ -38,18 +38,17 @@ let metUnder: Uint32Array | undefined;
 export function scoreWord(words: Words, chain: Chain, at: number, { buckets }: NameModel): void {
   const token = words.tokens[at];
   if (token === undefined) return;
-  scores.fill(0);
   sumWord(token, buckets);
-  let { known } = sum;
-  spill();
+  const word = { ...sum };
   writeContextFeatures(words, chain, at, features);
   sumUp(nearer, buckets);
-  known += sum.known;
-  spill();
+  const near = { ...sum };
   sumUp(further, buckets);
-  known += sum.known;
-  spill();
-  for (let label = 1; label < LABELS; label++) scores[label] = (scores[label] ?? 0) - known * WEIGHT_BIAS;
+  const bias = (word.known + near.known + sum.known) * WEIGHT_BIAS;
+  for (let label = 1, shift = 0; label < LABELS; label += 2, shift += 8) {
+    scores[label] = ((word.odd >>> shift) & 0xff) + ((near.odd >>> shift) & 0xff) + ((sum.odd >>> shift) & 0xff) - bias;
+    scores[label + 1] = ((word.even >>> shift) & 0xff) + ((near.even >>> shift) & 0xff) + ((sum.even >>> shift) & 0xff) - bias;
+  }
 }
 
 /** What the word has by itself, in `sum`. */
@@ -95,13 +94,4 @@ function sumUp(numbers: Uint8Array, buckets: Uint32Array): void {
   sum.odd = odd;
   sum.even = even;
   sum.known = known;
-}
-
-/** Adds what was summed up last to `scores`. */
-function spill(): void {
-  const { odd, even } = sum;
-  for (let label = 1, shift = 0; label < LABELS; label += 2, shift += 8) {
-    scores[label] = (scores[label] ?? 0) + ((odd >>> shift) & 0xff);
-    scores[label + 1] = (scores[label + 1] ?? 0) + ((even >>> shift) & 0xff);
-  }
 }

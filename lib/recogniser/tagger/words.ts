@@ -18,8 +18,23 @@ import { ENDING, recall, WORD_SETS } from './word-memory.js';
 import { isInSet, SET_COUNT, SETS, type WordFilter } from './word-sets.js';
 
 const GAPS = ['space', 'hyphen', 'comma', 'quote', 'bracket', 'other', 'sentence', 'block', 'ending', 'plural'] as const;
-/** Nearly all gaps are the first. */
-const codeOf = (gap: Token['gap']): number => (gap === 'space' ? 0 : GAPS.indexOf(gap));
+/** The commonest first: four gaps in five are the first. */
+function codeOf(gap: Token['gap']): number {
+  switch (gap) {
+    case 'space':
+      return 0;
+    case 'sentence':
+      return 6;
+    case 'comma':
+      return 2;
+    case 'hyphen':
+      return 1;
+    case 'ending':
+      return 8;
+    default:
+      return GAPS.indexOf(gap);
+  }
+}
 export const GAP_COUNT = GAPS.length;
 export const isBoundary = (gap: number): boolean => gap === 6 || gap === 7;
 
@@ -53,6 +68,8 @@ export interface Words {
   readonly ending: Int32Array;
   /** 1 where the word may be part of a name. */
   readonly candidate: Uint8Array;
+  /** The indexes of those words, in order. */
+  readonly candidates: Int32Array;
   /** What the article says about the word anywhere. */
   readonly elsewhere: Uint8Array;
 }
@@ -136,6 +153,7 @@ const createColumns = (length: number): Columns => ({
   flags: new Int32Array(length + MARGIN),
   ending: new Int32Array(length + MARGIN),
   candidate: new Uint8Array(length + MARGIN),
+  candidates: new Int32Array(length),
   elsewhere: new Uint8Array(length + MARGIN),
 });
 let usual: Columns | undefined;
@@ -151,36 +169,36 @@ function columnsFor(length: number): Columns {
 /** The article's words with what the tagger's features are made of, until the next article is read; linear in their number. */
 export function readWords(tokens: readonly Token[], filter: WordFilter): Words {
   const { length } = tokens;
-  const words: Words = { tokens, length, ...columnsFor(length) };
-  const { gap, candidate } = words;
+  const { hash, shape, gap, flags, ending, candidate, elsewhere, candidates: places } = columnsFor(length);
   for (let i = 0; i < length; i++) {
     const token = tokens[i];
     if (token === undefined) break;
     gap[i] = codeOf(token.gap);
     if (isNameLike(token)) candidate[i] = 1;
   }
-  let candidates = 0;
+  let count = 0;
   for (let i = 0; i < length; i++) {
-    if (candidate[i] !== 1 && mayJoin(words, i)) candidate[i] = 1;
-    candidates += candidate[i] ?? 0;
+    if (candidate[i] !== 1 && mayJoin(tokens, gap, candidate, i)) candidate[i] = 1;
+    if (candidate[i] === 1) places[count++] = i;
   }
+  const candidates = places.subarray(0, count);
+  const words: Words = { tokens, length, hash, shape, gap, flags, ending, candidate, candidates, elsewhere };
   // Features reach two words to either side of a candidate; the rest of the text stays unread.
   let read = 0; // words before this one are read
-  for (let i = 0; i < length; i++) {
-    if (candidate[i] !== 1) continue;
+  for (const i of candidates) {
     const end = Math.min(length, i + 1 + MARGIN);
     for (let at = Math.max(read, i - MARGIN); at < end; at++) readWord(words, at);
     read = end;
     recallWord(words, i, filter);
   }
   // The pairs of a place's name need the hashes of both words.
-  for (let i = 0; i + 1 < length; i++) if (candidate[i] === 1 && candidate[i + 1] === 1) readPair(words, i, filter);
-  readElsewhere(words, candidates);
+  for (const i of candidates) if (candidate[i + 1] === 1) readPair(words, i, filter);
+  readElsewhere(words);
   return words;
 }
 
 /** Whether a word that is no name's by its looks may be part of the name before it, or be a particle that opens one. */
-function mayJoin({ tokens, gap, candidate }: Words, at: number): boolean {
+function mayJoin(tokens: readonly Token[], gap: Uint8Array, candidate: Uint8Array, at: number): boolean {
   const follows = at > 0 && candidate[at - 1] === 1;
   const isNear = candidate[at + 1] === 1 || candidate[at + 2] === 1;
   if (!follows && !isNear) return false; // most words
@@ -215,13 +233,13 @@ function readPair({ hash, shape, flags }: Words, at: number, filter: WordFilter)
 }
 
 /** Gathers what each capitalised word's neighbours say about it anywhere in the article. */
-function readElsewhere(words: Words, candidates: number): void {
-  const { tokens, hash, candidate, flags, gap, shape, elsewhere } = words;
-  const said = createSayings(candidates);
-  const slots = new Int32Array(candidates);
+function readElsewhere(words: Words): void {
+  const { tokens, hash, candidate, candidates, flags, gap, shape, elsewhere } = words;
+  const said = createSayings(candidates.length);
+  const slots = new Int32Array(candidates.length);
   let n = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    if (candidate[i] !== 1 || shape[i] === SHAPE.lower) continue;
+  for (const i of candidates) {
+    if (shape[i] === SHAPE.lower) continue;
     const runsOn = gap[i] === 0 && candidate[i - 1] === 1 && shape[i - 1] !== SHAPE.lower;
     const goesOn = gap[i + 1] === 0 && candidate[i + 1] === 1 && shape[i + 1] !== SHAPE.lower;
     const before = gap[i] === 0 ? (flags[i - 1] ?? 0) >>> SET_COUNT : 0;
@@ -238,7 +256,7 @@ function readElsewhere(words: Words, candidates: number): void {
   }
   for (const token of tokens) if (token.case === 'lower') said.sayIfMet(token.hash, ELSEWHERE.small);
   n = 0;
-  for (let i = 0; i < tokens.length; i++) if (candidate[i] === 1 && shape[i] !== SHAPE.lower) elsewhere[i] = said.at(slots[n++] ?? 0);
+  for (const i of candidates) if (shape[i] !== SHAPE.lower) elsewhere[i] = said.at(slots[n++] ?? 0);
 }
 
 /** Bits said of words, which are known by their hashes: an open-addressed table for so many words at most. */
