@@ -52,8 +52,7 @@ const isAbbreviation = (word: Token): boolean =>
   word.end - word.start <= LONGEST_ABBREVIATION &&
   (ABBREVIATIONS.has(word.folded) || (word.end - word.start === 1 && word.case !== 'number'));
 
-const isAbbreviationEnd = (between: string, previous: Token): boolean =>
-  /^\.\s+$/.test(between) && isAbbreviation(previous);
+const isAbbreviationEnd = (between: string, previous: Token): boolean => /^\.\s+$/.test(between) && isAbbreviation(previous);
 
 /** What most often stands between two words, without a pattern. */
 function plainGap(text: string, from: number, to: number): Gap | undefined {
