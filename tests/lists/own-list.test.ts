@@ -46,6 +46,26 @@ describe('a preview of an own table', () => {
     });
   });
 
+  it.each([
+    ['JSON lines', (records: readonly object[]) => records.map((record) => JSON.stringify(record)).join('\n')],
+    ['a JSON array', (records: readonly object[]) => JSON.stringify(records)],
+    ['a JSON array that breaks off', (records: readonly object[]) => JSON.stringify(records).slice(0, -1)],
+  ])('finds a column that begins far down in %s', async (_, write) => {
+    const people = Array.from({ length: 20_000 }, (__, n) => ({ id: n, name: `Voronin ${n}`, imo_number: null }));
+    const { columns, rows, mapping } = await previewTable(
+      fileOf('own.json', write([...people, { id: 'ship', name: 'Still Water', imo_number: '9000001' }])),
+    );
+    expect(columns).toEqual(['id', 'name', 'imo_number']);
+    expect(rows).toHaveLength(8);
+    expect(rows[0]).toEqual(['0', 'Voronin 0', '']);
+    expect(mapping.columns.imo).toEqual(['imo_number']);
+  });
+
+  it('offers some hundred columns where every record has its own', async () => {
+    const records = Array.from({ length: 5_000 }, (_, n) => JSON.stringify({ name: `Voronin ${n}`, [`key${n}`]: n }));
+    expect((await previewTable(fileOf('own.jsonl', records.join('\n')))).columns).toHaveLength(300);
+  });
+
   it('takes the id of the list from the file name', async () => {
     const json = '[{"entity_id":7,"names":[{"full_name":"VORONIN Pavel","is_primary":true}]}]';
     expect((await previewTable(fileOf('ofac-names-2025.derived.json', json))).mapping).toMatchObject({

@@ -1,4 +1,4 @@
-import { ListError, type ColumnMapping, type ListFile } from '../reader.js';
+import { ListError, type ColumnMapping, type ListFile, type TextSource } from '../reader.js';
 import { sourcesOf } from '../sources.js';
 import { csvRows } from '../tables/csv-rows.js';
 import { jsonRecords } from '../tables/json-records.js';
@@ -17,6 +17,10 @@ export interface TablePreview {
 /** Rows that are looked at for the guess, and of these how many are shown. */
 const LOOKED_AT = 200;
 const SHOWN = 8;
+/** Of JSON so much is searched for columns, in UTF-16 units: Australia's first ship comes after 4 million. */
+const SEARCHED = 16 * 1024 * 1024;
+/** Columns offered at most; objects keyed by numbers would have one for each. */
+const MAX_COLUMNS = 300;
 
 async function* only(text: string): AsyncGenerator<string> {
   yield await Promise.resolve(text);
@@ -24,14 +28,14 @@ async function* only(text: string): AsyncGenerator<string> {
 
 /**
  * Columns and first rows of the reader's own CSV or JSON, and a guess at which column is what, for a look before `readLists` reads it with
- * that mapping. Reads the first 64 KiB. @throws ListError 'unknown-format' for what is no table.
+ * that mapping. Reads the first 64 KiB of CSV and 16 MB of JSON, whose columns may begin anywhere. @throws ListError 'unknown-format' for what is no table.
  */
 export async function previewTable(file: ListFile): Promise<TablePreview> {
   const [source] = await sourcesOf(file, {});
   if (source === undefined) throw new ListError('empty', `“${file.name}” is empty.`);
   if ('workbook' in source) throw notTable(file.name);
   const { head } = source;
-  const preview = isJson(head) ? await previewJson(head) : await previewCsv(head);
+  const preview = isJson(head) ? await previewJson(source) : await previewCsv(head);
   if (preview === undefined || preview.columns.length === 0 || head.includes('\u0000')) throw notTable(file.name);
   const { format, columns, table } = preview;
   const mapping = guessMapping(file.name, columns, (column) => table.flatMap((row) => row[columns.indexOf(column)] ?? []));
@@ -60,16 +64,31 @@ async function previewCsv(head: string): Promise<Looked | undefined> {
   return { format: 'own-csv', columns, table: others.slice(0, LOOKED_AT).map((cells) => columns.map((_, index) => [cells[index] ?? ''])) };
 }
 
-async function previewJson(head: string): Promise<Looked> {
-  const values: unknown[] = [];
+async function previewJson({ head, text }: TextSource): Promise<Looked> {
+  const columns = new Set<string>();
+  const looked: unknown[] = [];
+  const look = (value: unknown): void => {
+    const known = columns.size;
+    for (const path of pathsOf(value)) if (columns.size < MAX_COLUMNS) columns.add(path);
+    // The first rows, and those with which a column begins.
+    if (looked.length < LOOKED_AT || columns.size > known) looked.push(value);
+  };
   try {
-    for await (const records of jsonRecords(only(head), head))
-      values.push(...records.filter(({ damage }) => damage === undefined).map(({ value }) => value));
+    for await (const records of jsonRecords(beginningOf(text()), head))
+      for (const { value, damage } of records) if (damage === undefined) look(value);
   } catch (error) {
-    // The head of an array has no end.
-    if (!(error instanceof ListError && error.code === 'truncated')) throw error;
+    // An array that is left in the middle has no end; what is wrong with the file itself its import will say.
+    if (!(error instanceof ListError && (error.code === 'truncated' || error.code === 'damaged'))) throw error;
   }
-  const looked = values.slice(0, LOOKED_AT);
-  const columns = [...new Set(looked.flatMap((value) => pathsOf(value)))];
-  return { format: 'own-json', columns, table: looked.map((value) => columns.map((path) => textsAt(value, path))) };
+  const paths = [...columns];
+  return { format: 'own-json', columns: paths, table: looked.map((value) => paths.map((path) => textsAt(value, path))) };
+}
+
+async function* beginningOf(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let length = 0;
+  for await (const piece of text) {
+    yield piece;
+    length += piece.length;
+    if (length >= SEARCHED) return;
+  }
 }
