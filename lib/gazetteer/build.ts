@@ -39,6 +39,8 @@ export function createGazetteerBuilder(): GazetteerBuilder {
   const postings = createNumbers();
   const prefixes = createNumbers();
   const firstNames = createNumbers();
+  /** Filled for a party of very many forms alone. */
+  const formsOfParty = new Set<string>();
   let names = 0;
   let longest = 0;
 
@@ -61,6 +63,7 @@ export function createGazetteerBuilder(): GazetteerBuilder {
   return {
     add(entity, words) {
       firstNames.push(names);
+      formsOfParty.clear();
       const first = postings.length;
       let at = 0;
       for (const name of entity.names) {
@@ -95,11 +98,27 @@ export function createGazetteerBuilder(): GazetteerBuilder {
 
   /** One party's aliases share most of their forms; the first of them stands for all. */
   function isKnown(first: number, place: number, check: number, flags: number): boolean {
+    if (postings.length - first > MANY_FORMS) return isAmongMany(first, place, check, flags);
     for (let at = first; at < postings.length; at++)
       if (places.at(at) === place && checks.at(at) === check && (postings.at(at) & NAME_FLAGS) === flags) return true;
     return false;
   }
+
+  /** For a party of a hundred thousand aliases: notes the form as well, so that each is looked at once. */
+  function isAmongMany(first: number, place: number, check: number, flags: number): boolean {
+    if (formsOfParty.size === 0)
+      for (let at = first; at < postings.length; at++)
+        formsOfParty.add(formKey(places.at(at), checks.at(at), postings.at(at) & NAME_FLAGS));
+    const key = formKey(place, check, flags);
+    if (formsOfParty.has(key)) return true;
+    formsOfParty.add(key);
+    return false;
+  }
 }
+
+/** Forms of one party up to which looking through all of them is quicker than a set. */
+const MANY_FORMS = 128;
+const formKey = (place: number, check: number, flags: number): string => `${place}/${check}/${flags}`;
 
 /** Postings by bucket, and by the second hash within one. `places` are turned into numbers of buckets. */
 function sorted(places: Uint32Array, checks: Uint32Array, postings: Uint32Array): Pick<Gazetteer, 'buckets' | 'checks' | 'postings'> {

@@ -104,6 +104,11 @@ describe('a form is left out of the index', () => {
     expect(found([entity('organisation/a', long(17))], long(17))).toEqual([]);
   });
   test('when it is weak', () => expect(found([entity('person/a', 'Viktor A', { weak: ['The Merchant'] })], 'The Merchant')).toEqual([]));
+  test('when the same party has it already, among however many', () => {
+    const names = Array.from({ length: 20_000 }, (_, n) => `Harbour Works ${n}`);
+    const indexed = (aliases: readonly string[]): number => buildGazetteer([entity('organisation/a', 'Harbour Works', { aliases })]).names;
+    expect(indexed([...names, ...names])).toBe(indexed(names));
+  });
   test('when it has no words', () => expect(buildGazetteer([entity('person/dash', '—')]).names).toBe(0));
 });
 
