@@ -16,7 +16,7 @@ const MAX_QUERY = 200;
 
 const summary = (query: string, found: Result<readonly SearchHit[]>): string => {
   if (!found.ok) return found.error.message;
-  const { length } = found.value;
+  const { length } = found.value.filter(({ isSameParty }) => !isSameParty);
   return length === 0 ? `Nothing found for “${query}”.` : length === 1 ? '1 found' : `${length} found`;
 };
 
@@ -65,7 +65,7 @@ export function SearchBox({ query, onQuery, search, onOpen }: SearchBoxProps) {
       {results.length > 0 && (
         <ul class="scroll results">
           {results.map((result) => (
-            <li key={result.entityId ?? result.noteId ?? result.title}>
+            <li key={result.entityId ?? result.noteId ?? result.title} class={result.isSameParty && 'member'}>
               <button type="button" class="entry" onClick={() => onOpen(result)}>
                 <span dir="auto">{result.title}</span>{' '}
                 <span class="small" dir="auto">

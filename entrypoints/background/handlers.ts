@@ -1,5 +1,6 @@
 import { askPage, type BackgroundHandlers } from '../../lib/messages/index.js';
 import {
+  type Entity,
   type DayRates,
   type EntityId,
   fail,
@@ -87,7 +88,7 @@ export const createHandlers = ({
     ratesSummary: async () => ok(await rates.summary()),
     importRates: async ({ text }) => replaceRates(await parseRates(text)),
     clearRates: () => replaceRates(ok([])),
-    search: async ({ query }) => ok((await searcher.search(query)).map(toHit)),
+    search: async ({ query }) => ok((await searcher.search(query)).flatMap(toHits)),
     reportPage: async ({ report }, { tabId }) => {
       if (tabId !== undefined) await showCount(tabId, badgeCount(report));
       return ok(null);
@@ -107,8 +108,19 @@ async function tabReport(tabId: number): Promise<TabReport> {
   return { kind: !isSlow && (await isForbiddenTab(tabId)) ? 'forbidden' : 'silent' };
 }
 
-function toHit(hit: Awaited<ReturnType<Searcher['search']>>[number]): SearchHit {
-  if ('note' in hit) return { kind: 'note', title: hit.title, detail: hit.note.text.split('\n', 1)[0] ?? '', noteId: hit.note.id };
-  const { entity } = hit;
-  return { kind: 'entity', title: entity.name, detail: entity.facts[0]?.text ?? '', entityKind: entity.kind, entityId: entity.id };
+/** A row for each entry, those of one party behind each other. */
+function toHits(hit: Awaited<ReturnType<Searcher['search']>>[number]): SearchHit[] {
+  if ('note' in hit) return [{ kind: 'note', title: hit.title, detail: hit.note.text.split('\n', 1)[0] ?? '', noteId: hit.note.id }];
+  return [hit.entity, ...hit.others].map((entity, n) => ({
+    kind: 'entity',
+    title: entity.name,
+    detail: entity.facts[0]?.text ?? whereListed(entity),
+    entityKind: entity.kind,
+    entityId: entity.id,
+    ...(n > 0 && { isSameParty: true }),
+  }));
 }
+
+/** "OFAC SDN List", "formerly UK Sanctions List". */
+const whereListed = ({ designations, formerly = [] }: Entity): string =>
+  [...designations.map(({ source }) => source.title), ...formerly.map(({ source }) => `formerly ${source.title}`)].join(', ');

@@ -22,7 +22,7 @@ const AUTHORITIES: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** The keys of the records that a pack's entry says it is listed under. */
-function claimedRecords({ designations }: Entity): Set<string> {
+export function claimedRecords({ designations }: Entity): Set<string> {
   return new Set(designations.map(({ list, recordId }) => `${AUTHORITIES[list] ?? list}:${recordId}`));
 }
 

@@ -10,4 +10,6 @@ export interface SearchHit {
   readonly entityKind?: EntityKind;
   readonly entityId?: EntityId;
   readonly noteId?: NoteId;
+  /** An entry taken for the same party as the hit before it. */
+  readonly isSameParty?: true;
 }

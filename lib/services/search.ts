@@ -10,10 +10,12 @@ const MAX_WORDS = 8;
 const targetTitle = ({ target }: Note): string =>
   'name' in target ? target.name : target.kind === 'quote' ? target.selector.exact : target.title;
 
-type Hit = { readonly entity: Entity } | { readonly note: Note; readonly title: string };
+type Hit =
+  /** `others` are entries taken for the same party. */
+  { readonly entity: Entity; readonly others: readonly Entity[] } | { readonly note: Note; readonly title: string };
 
 export interface Searcher {
-  /** Best first; entities and notes mixed by score. An empty query finds nothing. */
+  /** Best first; parties and notes mixed by score. An empty query finds nothing. */
   search(query: string): Promise<readonly Hit[]>;
 }
 
@@ -27,12 +29,26 @@ function isInOneName(entity: Entity, words: readonly string[]): boolean {
   });
 }
 
+interface Scored {
+  readonly score: number;
+  readonly hit: Hit;
+}
+
+/** Each party once, where its best entry stands. The engine is evaluated at its first use, not when the background starts (annotator.ts). */
+async function grouped(found: readonly { readonly score: number; readonly entity: Entity }[]): Promise<Scored[]> {
+  const { groupEntries } = await import('../linking/index.js');
+  const scores = new Map(found.map(({ entity, score }) => [entity, score]));
+  return groupEntries(found.map(({ entity }) => entity)).flatMap(([entity, ...others]) =>
+    entity ? [{ score: scores.get(entity) ?? 0, hit: { entity, others } }] : [],
+  );
+}
+
 /** Full-text search over entries, by indexes that lie in the database, and notes, which are few and indexed at each search. */
 export function createSearcher(ports: {
   readonly searchSources: () => Promise<readonly SearchSource[]>;
   readonly notes: () => Promise<readonly Note[]>;
 }): Searcher {
-  const inLists = async (words: readonly string[]): Promise<{ score: number; hit: Hit }[]> => {
+  const inLists = async (words: readonly string[]): Promise<Scored[]> => {
     const found = (await ports.searchSources()).flatMap((source) => source.index.find(words, MAX_HITS).map((hit) => ({ ...hit, source })));
     const best = found.sort((a, b) => b.score - a.score).slice(0, MAX_HITS);
     const hits = await Promise.all(
@@ -41,14 +57,14 @@ export function createSearcher(ports: {
         const entities = await source.entities(own.map(({ ordinal }) => ordinal));
         return own.flatMap(({ ordinal, score }) => {
           const entity = entities.get(ordinal);
-          return entity ? [{ score: score + (isInOneName(entity, words) ? IN_ONE_NAME : 0), hit: { entity } }] : [];
+          return entity ? [{ score: score + (isInOneName(entity, words) ? IN_ONE_NAME : 0), entity }] : [];
         });
       }),
     );
-    return hits.flat();
+    return grouped(hits.flat().sort((a, b) => b.score - a.score));
   };
 
-  const inNotes = async (words: readonly string[]): Promise<{ score: number; hit: Hit }[]> => {
+  const inNotes = async (words: readonly string[]): Promise<Scored[]> => {
     const notes = await ports.notes();
     const builder = createSearchIndexBuilder();
     for (const note of notes) builder.add([targetTitle(note), note.text, ...note.tags].map(tokenise));

@@ -4,6 +4,7 @@ import { type Entity, type Note, type NoteTarget, toEntityId, toNoteId } from '.
 import { loadSearchIndex } from '../../lib/search/index.js';
 import { createListIndexer, createSearcher, type Searcher } from '../../lib/services/index.js';
 import { entity } from '../harness/entities.js';
+import { listed } from '../harness/listed-parties.js';
 import { KIM_JONG_UN, NORTH_KOREA, RUSSIA, SHOIGU } from '../harness/world.js';
 
 /** Entities, indexed as a list is. */
@@ -82,6 +83,28 @@ describe('notes are found', () => {
     expect(await titles('pyongyang')).toEqual([]);
     notes = [note('a', { kind: 'name', name: 'Somebody' }, 'Seen in Pyongyang.')];
     expect(await titles('pyongyang')).toEqual(['note on Somebody']);
+  });
+});
+
+describe('entries of several lists', () => {
+  const groups = async (query: string): Promise<string[][]> =>
+    (await searcher.search(query)).map((hit) => ('entity' in hit ? [hit.entity, ...hit.others].map(({ id }) => id).sort() : []));
+  beforeEach(() => {
+    entities = [
+      listed('ofac:1', 'VORONIN, Pavel Ilyich', { births: ['1961-03-03'] }),
+      listed('eu:EU.7', 'Pavel Ilyich VORONIN', { births: ['1961'] }),
+      listed('uk:RUS1', 'Pavel VORONIN', { births: ['1985-01-01'] }),
+      listed('un:KPe.053', 'Voronin Trading Corporation', { kind: 'organisation', unReference: 'KPe.053' }),
+      listed('ch:12', 'Trading house Voronin', { kind: 'organisation', unReference: 'KPe.053' }),
+      listed('ca:1', 'Maria VORONIN', { births: ['1961'] }),
+    ];
+  });
+  test('are one hit where they are taken for one party, and namesakes are not', async () => {
+    expect((await groups('voronin')).sort()).toEqual([['ca:1'], ['ch:12', 'un:KPe.053'], ['eu:EU.7', 'ofac:1'], ['uk:RUS1']]);
+  });
+  test('stand where the best of them stands', async () => {
+    expect((await groups('voronin pavel'))[0]).not.toEqual(['ca:1']);
+    expect(await groups('trading house')).toEqual([['ch:12']]);
   });
 });
 
