@@ -3,16 +3,16 @@ import { useEffect, useState } from 'preact/hooks';
 import type { EntityId } from '../lib/model/index.js';
 import type { CardActions, CardView } from './card-view.js';
 import { HoverCard } from './HoverCard.js';
-import type { NotePorts, PopupPorts } from './popup-ports.js';
+import type { NotePorts, SearchPorts } from './popup-ports.js';
 
 interface EntityPaneProps {
   readonly entityId: EntityId;
   readonly title: string;
-  readonly ports: NotePorts & Pick<PopupPorts, 'getEntityCard'>;
+  readonly ports: NotePorts & Pick<SearchPorts, 'getEntityCard'>;
   readonly onClose: () => void;
 }
 
-/** The card of one entry inside the popup; related entries open in the same place, and the way back is remembered. */
+/** The card of one entry inside the popup or the options page; related entries open in the same place, and the way back is remembered. */
 export function EntityPane({ entityId, title, ports, onClose }: EntityPaneProps) {
   const [trail, setTrail] = useState<readonly EntityId[]>([entityId]);
   const [view, setView] = useState<CardView>({ status: 'loading', title });

@@ -6,10 +6,11 @@ import { MarkingSettings } from './MarkingSettings.js';
 import { NoteShelf } from './NoteShelf.js';
 import type { OptionsPorts } from './options-ports.js';
 import { RateFile } from './RateFile.js';
+import { SearchSection } from './SearchSection.js';
 import { SiteList } from './SiteList.js';
 import { useSettings } from './use-settings.js';
 
-/** The options page: marking, lists, sites, notes, decisions, and what is stored. */
+/** The options page: marking, lists, search, sites, notes, decisions, and what is stored. */
 export function OptionsApp({ ports }: { readonly ports: OptionsPorts }) {
   const { settings, problem, change } = useSettings(ports);
   return (
@@ -22,6 +23,7 @@ export function OptionsApp({ ports }: { readonly ports: OptionsPorts }) {
       )}
       {settings && <MarkingSettings settings={settings} change={change} />}
       <ListSection ports={ports.lists} />
+      <SearchSection ports={ports} />
       {settings && (
         <SiteList sites={settings.sitesOff} onRemove={(site) => change({ sitesOff: settings.sitesOff.filter((one) => one !== site) })} />
       )}

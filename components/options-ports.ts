@@ -1,6 +1,6 @@
 import type { Decision, DecisionId, DecisionRow, KeptSite, RatesSummary, ReadingsToClear, Result } from '../lib/model/index.js';
 import type { ListPorts } from './lists/lists-ports.js';
-import type { NotePorts, SettingsPorts } from './popup-ports.js';
+import type { NotePorts, SearchPorts, SettingsPorts } from './popup-ports.js';
 
 export interface FigurePorts {
   readonly listKept: () => Promise<Result<readonly KeptSite[]>>;
@@ -21,7 +21,7 @@ export interface DecisionPorts {
 }
 
 /** All that the options page asks of the world outside. */
-export interface OptionsPorts extends SettingsPorts, NotePorts, DecisionPorts, FigurePorts {
+export interface OptionsPorts extends SettingsPorts, NotePorts, SearchPorts, DecisionPorts, FigurePorts {
   /** "0.1.0" */
   readonly version: string;
   readonly lists: ListPorts;

@@ -23,15 +23,18 @@ export interface OpenPage {
   readonly title: string;
 }
 
+export interface SearchPorts {
+  readonly search: (query: string) => Promise<Result<readonly SearchHit[]>>;
+  readonly getEntityCard: (entityId: EntityId) => Promise<Result<CardModel>>;
+}
+
 /** All that the popup asks of the world outside. */
-export interface PopupPorts extends SettingsPorts, NotePorts, ListsLinePorts {
+export interface PopupPorts extends SettingsPorts, NotePorts, SearchPorts, ListsLinePorts {
   readonly openPage: () => Promise<OpenPage | undefined>;
   readonly pageView: () => Promise<Result<TabReport>>;
   /** Scrolls the page to a mention and opens its card there. */
   readonly revealMention: (mention: number) => Promise<Result<null>>;
   readonly reloadPage: () => void;
-  readonly search: (query: string) => Promise<Result<readonly SearchHit[]>>;
-  readonly getEntityCard: (entityId: EntityId) => Promise<Result<CardModel>>;
   readonly openOptions: () => void;
   readonly close: () => void;
 }

@@ -26,6 +26,8 @@ const ports: OptionsPorts = {
   ratesSummary: () => ask('ratesSummary', {}),
   importRates: async (file) => ask('importRates', { text: await file.text() }),
   clearRates: () => ask('clearRates', {}),
+  search: (query) => ask('search', { query }),
+  getEntityCard: (entityId) => ask('getEntityCard', { entityId }),
   saveNote,
   deleteNote: (id) => ask('deleteNote', { id }),
   restoreNote: (note) => ask('restoreNote', { note }),

@@ -19,6 +19,7 @@ import {
 } from '../../lib/model/index.js';
 import { decisionRows } from './decision-samples.js';
 import * as sampleLists from './sample-lists.js';
+import * as sampleSearch from './sample-search.js';
 import * as samples from './samples.js';
 
 const shelf: readonly Note[] = [
@@ -79,6 +80,7 @@ const ports: OptionsPorts = {
   deleteNote: (id) => outcome(`delete ${id}`, known(id)),
   restoreNote: (note) => outcome(`restore ${note.id}`, note),
   lists: sampleLists.ports,
+  ...sampleSearch.ports,
   exportAll: () => outcome('export', null),
   listDecisions: () => outcome('list', decisions),
   removeDecision(id) {

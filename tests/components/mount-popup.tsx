@@ -15,11 +15,10 @@ import {
   type PageState,
   type Result,
   type Settings,
-  toEntityId,
-  toNoteId,
   type TabReport,
 } from '../../lib/model/index.js';
 import { change, held, NOW } from './sample-lists.js';
+import * as sampleSearch from './sample-search.js';
 import * as samples from './samples.js';
 
 const found = (label: string, type: FoundItem['type'], mention: number, count: number, tier?: FoundItem['tier']): FoundItem => ({
@@ -99,21 +98,9 @@ const ports: PopupPorts = {
   reloadPage: () => calls.push('reload'),
   search(query) {
     calls.push(`search ${query}`);
-    const all = [
-      { kind: 'entity', title: 'Anton Belsky', detail: 'Person · Norland', entityId: toEntityId('person/anton-belsky') },
-      { kind: 'entity', title: 'UN sanctions on Estmark', detail: 'Sanctions programme', entityId: toEntityId('programme/un-estmark') },
-      { kind: 'note', title: 'Flight 612', detail: 'Ask who pays for the tickets.', noteId: toNoteId('topic') },
-    ] as const;
-    return Promise.resolve(ok(all.filter(({ title }) => title.toLowerCase().includes(query.toLowerCase()))));
+    return sampleSearch.ports.search(query);
   },
-  getEntityCard: (id) =>
-    Promise.resolve(
-      id === 'programme/un-estmark'
-        ? ok(samples.sanctions)
-        : id === 'person/anton-belsky'
-          ? ok(samples.listed)
-          : fail('not-found', 'This entry is no longer there.'),
-    ),
+  getEntityCard: (id) => sampleSearch.ports.getEntityCard(id),
   listNotes: () => Promise.resolve(ok(notes)),
   saveNote: (target, text, id) =>
     outcome(`save ${JSON.stringify(target)} ${id ?? 'new'}: ${text}`, { ...samples.note(id ?? 'fresh', text), target }),

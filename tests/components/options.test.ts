@@ -45,6 +45,26 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   });
 });
 
+describe('search', () => {
+  test('opens a card in its place, and leads back to the results', async () => {
+    await show();
+    const box = page.getByRole('searchbox', { name: 'Search lists and notes' });
+    await box.fill('sanctions');
+    await button(/^UN sanctions on Estmark/).click();
+    await page.getByRole('region', { name: 'UN sanctions on Estmark' }).waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    await button('Back').click();
+    await expect.poll(() => box.evaluate((one) => one.matches(':focus'))).toBe(true);
+    await button(/^UN sanctions on Estmark/).waitFor();
+  });
+  test('opens a note', async () => {
+    await show();
+    await page.getByRole('searchbox', { name: 'Search lists and notes' }).fill('Flight');
+    await button(/^Flight 612/).click();
+    await page.locator('.pane').getByRole('heading', { name: 'Flight 612' }).waitFor();
+  });
+});
+
 describe('earlier values', () => {
   test('are kept once switched on', async () => {
     await show();
@@ -119,10 +139,10 @@ describe('notes', () => {
       ['belsky', ['Anton Belsky']],
       ['news.example', ['“to clear mines in the border region”', 'Sappers for the border']],
     ] as const) {
-      await page.getByRole('searchbox').fill(query);
+      await page.getByRole('searchbox', { name: 'Search notes' }).fill(query);
       await expect.poll(subjects).toEqual(expected);
     }
-    await page.getByRole('searchbox').fill('zzz');
+    await page.getByRole('searchbox', { name: 'Search notes' }).fill('zzz');
     await page.getByText('Nothing found for “zzz”.').waitFor();
   });
 
@@ -133,7 +153,7 @@ describe('notes', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('Note saved').waitFor({ state: 'attached' });
     expect(await calls()).toEqual(['save name topic: Ask who pays for the tickets. And the crew?']);
-    await page.getByRole('searchbox').fill('crew');
+    await page.getByRole('searchbox', { name: 'Search notes' }).fill('crew');
     await expect.poll(subjects).toEqual(['Flight 612']);
   });
 
@@ -147,7 +167,7 @@ describe('notes', () => {
 
   test('are exported whole, whatever is searched for', async () => {
     await show();
-    await page.getByRole('searchbox').fill('tickets');
+    await page.getByRole('searchbox', { name: 'Search notes' }).fill('tickets');
     await button('Export notes and decisions').click();
     expect(await calls()).toEqual(['export']);
   });
