@@ -19,9 +19,12 @@ export function groupEntries(entities: readonly Entity[]): (readonly Entity[])[]
     const option: Option = { entity, name, made: 'listed' };
     const keys = keysOf(entity);
     const group = groups.find((one) => keys.some((key) => one.keys.has(key)) && groupParties([...one.options, option]).length === 1);
-    if (group) group.options.push(option);
-    else groups.push({ options: [option], keys: new Set(keys) });
-    if (group) for (const key of keys) group.keys.add(key);
+    if (group === undefined) {
+      groups.push({ options: [option], keys: new Set(keys) });
+      continue;
+    }
+    group.options.push(option);
+    for (const key of keys) group.keys.add(key);
   }
   return [...groups.map(({ options }) => options.map((option) => option.entity)), ...alone];
 }

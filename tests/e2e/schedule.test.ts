@@ -58,6 +58,7 @@ const backdate = (page: BrowserTab): Promise<null> =>
 const putForward = (page: BrowserTab): Promise<number | undefined> =>
   page.evaluate(
     async (name, ms) => {
+      // Runs in a page of the extension; only there the API exists.
       const { alarms } = (globalThis as unknown as { browser?: Api }).browser ?? chrome;
       const periodInMinutes = (await alarms.get(name))?.periodInMinutes;
       await alarms.create(name, { when: Date.now() + ms, periodInMinutes: periodInMinutes ?? 0 });
