@@ -1,7 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Asks again until the answer is neither undefined, null nor false; throws what was waited for when the time is over. */
-export async function poll<T>(what: string, ask: () => T | Promise<T>, timeout = 10_000 /* ms */): Promise<NonNullable<Exclude<T, false>>> {
+export async function poll<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+  timeout = 20_000 /* ms, for a machine with other work */,
+): Promise<NonNullable<Exclude<T, false>>> {
   const end = Date.now() + timeout;
   for (;;) {
     const answer = await ask();

@@ -7,6 +7,8 @@ export interface ListAnswer {
   type: string;
   body: string;
   etag: string | undefined;
+  /** So many of the next requests are answered with 503 first. */
+  failures: number;
 }
 
 /** A publisher's server on 127.0.0.1: one file at every path, with an ETag where it has one. */
@@ -19,14 +21,15 @@ export interface ListServer {
 }
 
 export async function serveList(body: string, etag?: string): Promise<ListServer> {
-  const answer: ListAnswer = { status: 200, type: 'text/csv', body, etag };
+  const answer: ListAnswer = { status: 200, type: 'text/csv', body, etag, failures: 0 };
   const answered: number[] = [];
   const server = createServer(({ headers }, response) => {
     const isSame = answer.etag !== undefined && headers['if-none-match'] === answer.etag;
-    const status = isSame ? 304 : answer.status;
+    const status = answer.failures > 0 ? 503 : isSame ? 304 : answer.status;
+    answer.failures = Math.max(0, answer.failures - 1);
     answered.push(status);
     response.writeHead(status, { 'Content-Type': answer.type, ...(answer.etag !== undefined && { ETag: answer.etag }) });
-    response.end(isSame ? undefined : answer.body);
+    response.end(status === 304 ? undefined : answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
