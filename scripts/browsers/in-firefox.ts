@@ -60,8 +60,8 @@ export function watchFirefox(): void {
       if (!(message instanceof Components.interfaces.nsIScriptError)) return; // asking also uncovers its fields
       const { errorMessage, sourceName = '', lineNumber = 0, flags = 0 } = message;
       const isWarning = (flags & 1) !== 0; // nsIScriptError.warningFlag
-      // Firefox's own remark on a page that closes while it waits for an answer, as every popup may.
-      const isClosing = /^Promise (?:rejected|resolved) after context unloaded/.test(errorMessage ?? '');
+      // Firefox's own remark on a page that closes or is left while it waits for an answer, as every popup may.
+      const isClosing = /^Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/.test(errorMessage ?? '');
       if (errorMessage !== undefined && !isWarning && !isClosing && /^(https?|moz-extension):/.test(sourceName)) {
         watched.glossErrors.push(`${sourceName}:${lineNumber}: ${errorMessage}`);
       }
