@@ -8,9 +8,13 @@ import { buildExtension } from '../scripts/build-extension.js';
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
-/** Runs with the freshly built extension in a headless browser on a new profile, and closes it. */
-export async function inBrowser<T>(name: BrowserName, run: (browser: ExtensionBrowser) => Promise<T>): Promise<T> {
-  const browser = await openExtension(name, { executable: provideBrowser(name), extension: buildExtension(name), headless: true });
+/** Runs with the freshly built extension, or with one in another folder, in a headless browser on a new profile, and closes it. */
+export async function inBrowser<T>(
+  name: BrowserName,
+  run: (browser: ExtensionBrowser) => Promise<T>,
+  extension = buildExtension(name),
+): Promise<T> {
+  const browser = await openExtension(name, { executable: provideBrowser(name), extension, headless: true });
   try {
     noteVersion(browser.version);
     return await run(browser);
