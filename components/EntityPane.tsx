@@ -8,19 +8,21 @@ import type { NotePorts, SearchPorts } from './popup-ports.js';
 interface EntityPaneProps {
   readonly entityId: EntityId;
   readonly title: string;
+  /** Entries shown on the same card. */
+  readonly sameParty?: readonly EntityId[] | undefined;
   readonly ports: NotePorts & Pick<SearchPorts, 'getEntityCard'>;
   readonly onClose: () => void;
 }
 
 /** The card of one entry inside the popup or the options page; related entries open in the same place, and the way back is remembered. */
-export function EntityPane({ entityId, title, ports, onClose }: EntityPaneProps) {
+export function EntityPane({ entityId, title, sameParty, ports, onClose }: EntityPaneProps) {
   const [trail, setTrail] = useState<readonly EntityId[]>([entityId]);
   const [view, setView] = useState<CardView>({ status: 'loading', title });
   const current = trail.at(-1) ?? entityId;
 
   useEffect(() => {
     let late = false;
-    void ports.getEntityCard(current).then((result) => {
+    void ports.getEntityCard(current, current === entityId ? sameParty : undefined).then((result) => {
       if (late) return;
       setView((before) =>
         result.ok
@@ -31,7 +33,7 @@ export function EntityPane({ entityId, title, ports, onClose }: EntityPaneProps)
     return () => {
       late = true;
     };
-  }, [current, ports]);
+  }, [current, entityId, sameParty, ports]);
 
   const target = view.status === 'ready' ? view.model.target : undefined;
   const actions: CardActions = {

@@ -14,12 +14,12 @@ import { useSettings } from './use-settings.js';
 
 type Pane =
   | { readonly kind: 'home' | 'new-note' }
-  | { readonly kind: 'entity'; readonly entityId: EntityId; readonly title: string }
+  | { readonly kind: 'entity'; readonly entityId: EntityId; readonly title: string; readonly sameParty?: readonly EntityId[] | undefined }
   | { readonly kind: 'note'; readonly noteId: NoteId; readonly title: string };
 const HOME: Pane = { kind: 'home' };
 
-const paneOf = ({ entityId, noteId, title }: SearchHit): Pane => {
-  if (entityId) return { kind: 'entity', entityId, title };
+const paneOf = ({ entityId, noteId, title, sameParty }: SearchHit): Pane => {
+  if (entityId) return { kind: 'entity', entityId, title, sameParty };
   return noteId ? { kind: 'note', noteId, title } : HOME;
 };
 
@@ -91,7 +91,9 @@ export function PopupApp({ ports }: { readonly ports: PopupPorts }) {
     };
     return (
       <main>
-        {pane.kind === 'entity' && <EntityPane entityId={pane.entityId} title={pane.title} ports={ports} onClose={goHome} />}
+        {pane.kind === 'entity' && (
+          <EntityPane entityId={pane.entityId} title={pane.title} sameParty={pane.sameParty} ports={ports} onClose={goHome} />
+        )}
         {pane.kind === 'note' && <NotePane noteId={pane.noteId} title={pane.title} ports={ports} onClose={goHome} />}
         {pane.kind === 'new-note' && (
           <NewNote

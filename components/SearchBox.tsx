@@ -20,6 +20,11 @@ const summary = (query: string, found: Result<readonly SearchHit[]>): string => 
   return length === 0 ? `Nothing found for “${query}”.` : length === 1 ? '1 found' : `${length} found`;
 };
 
+const rowDetail = ({ kind, detail, matchedName }: SearchHit): string => {
+  if (kind === 'note') return `Your note: ${detail}`;
+  return matchedName === undefined ? detail : `as “${matchedName}” · ${detail}`;
+};
+
 /** Search over the lists and the reader's notes; answers that come late for an older query are dropped. */
 export function SearchBox({ query, onQuery, search, onOpen }: SearchBoxProps) {
   const [found, setFound] = useState<Result<readonly SearchHit[]>>();
@@ -69,7 +74,7 @@ export function SearchBox({ query, onQuery, search, onOpen }: SearchBoxProps) {
               <button type="button" class="entry" onClick={() => onOpen(result)}>
                 <span dir="auto">{result.title}</span>{' '}
                 <span class="small" dir="auto">
-                  {result.kind === 'note' ? `Your note: ${result.detail}` : result.detail}
+                  {rowDetail(result)}
                 </span>
               </button>
             </li>

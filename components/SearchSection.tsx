@@ -19,11 +19,11 @@ export function SearchSection({ ports }: { readonly ports: NotePorts & SearchPor
   }, [opened]);
 
   const back = () => setOpened(undefined);
-  const { entityId, noteId, title = '' } = opened ?? {};
+  const { entityId, noteId, sameParty, title = '' } = opened ?? {};
   return (
     <section aria-labelledby="find">
       <h2 id="find">Search</h2>
-      {entityId && <EntityPane entityId={entityId} title={title} ports={ports} onClose={back} />}
+      {entityId && <EntityPane entityId={entityId} title={title} sameParty={sameParty} ports={ports} onClose={back} />}
       {!entityId && noteId && <NotePane noteId={noteId} title={title} ports={ports} onClose={back} />}
       {!opened && <SearchBox query={query} onQuery={setQuery} search={ports.search} onOpen={setOpened} />}
     </section>

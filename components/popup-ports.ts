@@ -25,7 +25,8 @@ export interface OpenPage {
 
 export interface SearchPorts {
   readonly search: (query: string) => Promise<Result<readonly SearchHit[]>>;
-  readonly getEntityCard: (entityId: EntityId) => Promise<Result<CardModel>>;
+  /** With further entries that are shown on the same card where they are taken for one party. */
+  readonly getEntityCard: (entityId: EntityId, sameParty?: readonly EntityId[]) => Promise<Result<CardModel>>;
 }
 
 /** All that the popup asks of the world outside. */

@@ -2,7 +2,6 @@ import { askPage, type BackgroundHandlers } from '../../lib/messages/index.js';
 import {
   type Entity,
   type DayRates,
-  type EntityId,
   fail,
   type Note,
   type NoteStore,
@@ -78,7 +77,7 @@ export const createHandlers = ({
       return ok(annotation);
     },
     getCard: async (question) => cardResult(await cards.card(question)),
-    getEntityCard: async ({ entityId }: { entityId: EntityId }) => cardResult(await cards.entityCard(entityId)),
+    getEntityCard: async ({ entityId, sameParty }) => cardResult(await cards.entityCard(entityId, sameParty)),
     saveNote: (request) => announce(keeper.save(request)),
     deleteNote: ({ id }) => announce(keeper.delete(id)),
     restoreNote: ({ note }) => announce(keeper.restore(note)),
@@ -111,12 +110,15 @@ async function tabReport(tabId: number): Promise<TabReport> {
 /** A row for each entry, those of one party behind each other. */
 function toHits(hit: Awaited<ReturnType<Searcher['search']>>[number]): SearchHit[] {
   if ('note' in hit) return [{ kind: 'note', title: hit.title, detail: hit.note.text.split('\n', 1)[0] ?? '', noteId: hit.note.id }];
-  return [hit.entity, ...hit.others].map((entity, n) => ({
+  const party = [hit, ...hit.others];
+  return party.map(({ entity, matchedName }, n) => ({
     kind: 'entity',
     title: entity.name,
     detail: entity.facts[0]?.text ?? whereListed(entity),
     entityKind: entity.kind,
     entityId: entity.id,
+    ...(matchedName !== undefined && { matchedName }),
+    ...(party.length > 1 && { sameParty: party.map((other) => other.entity.id).filter((id) => id !== entity.id) }),
     ...(n > 0 && { isSameParty: true }),
   }));
 }

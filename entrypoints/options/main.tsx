@@ -27,7 +27,7 @@ const ports: OptionsPorts = {
   importRates: async (file) => ask('importRates', { text: await file.text() }),
   clearRates: () => ask('clearRates', {}),
   search: (query) => ask('search', { query }),
-  getEntityCard: (entityId) => ask('getEntityCard', { entityId }),
+  getEntityCard: (entityId, sameParty) => ask('getEntityCard', { entityId, ...(sameParty && { sameParty }) }),
   saveNote,
   deleteNote: (id) => ask('deleteNote', { id }),
   restoreNote: (note) => ask('restoreNote', { note }),

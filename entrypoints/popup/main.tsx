@@ -33,7 +33,7 @@ const ports: PopupPorts = {
   },
   reloadPage: () => void opened.then((tab) => tab && reloadTab(tab.id)).then(() => window.close()),
   search: (query) => ask('search', { query }),
-  getEntityCard: (entityId) => ask('getEntityCard', { entityId }),
+  getEntityCard: (entityId, sameParty) => ask('getEntityCard', { entityId, ...(sameParty && { sameParty }) }),
   listNotes: () => ask('listNotes', {}),
   saveNote,
   deleteNote: (id) => ask('deleteNote', { id }),

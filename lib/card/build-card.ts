@@ -1,8 +1,8 @@
-import type { Entity, EntityKind, EntityMention, Note, NoteTarget, SanctionsList, Tier } from '../model/index.js';
+import type { Candidate, Entity, EntityKind, EntityMention, Note, NoteTarget, SanctionsList, Tier } from '../model/index.js';
 import type { BackgroundFact, Choices, EntityCardModel, ListingRow, QuoteCardModel, RelatedEntry } from './card-model.js';
 import { dayInWords } from './formats.js';
 import { countryInWords, listingRows } from './listing-rows.js';
-import { KIND_LABELS, whyMatched } from './words.js';
+import { KIND_LABELS, whyGrouped, whyMatched } from './words.js';
 
 /** What an entity's card is made of, everything already loaded. */
 export interface EntityCardInput {
@@ -15,6 +15,8 @@ export interface EntityCardInput {
   readonly notes: readonly Note[];
   /** The party's records on other lists. */
   readonly records?: readonly Entity[];
+  /** Why they are taken for one party, where no mention says so. */
+  readonly grouped?: readonly string[];
   readonly choices?: Choices;
   /** ISO date or date-time of the article. */
   readonly published?: string;
@@ -48,6 +50,7 @@ export function buildEntityCard({
   lists,
   notes,
   records = [],
+  grouped = [],
   choices,
   published,
 }: EntityCardInput): EntityCardModel {
@@ -68,14 +71,13 @@ export function buildEntityCard({
     background: background(entity),
     related: related.map(relatedEntry),
     ...(choices && { choices }),
-    why: why(entity, mention, candidate),
+    why: mention ? why(entity, mention, candidate) : whyGrouped(grouped),
     target: { kind: 'entity', entityId: entity.id, name: entity.name },
     notes,
   };
 }
 
-function why(entity: Entity, mention: EntityMention | undefined, candidate: Parameters<typeof whyMatched>[0]): string[] {
-  if (mention === undefined) return [];
+function why(entity: Entity, mention: EntityMention, candidate: Candidate | undefined): string[] {
   if (mention.phrase?.entityId === entity.id)
     return [`The words around “${mention.surface}” refer to ${entity.name}, going by what else the article names.`];
   return whyMatched(candidate);

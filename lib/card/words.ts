@@ -65,6 +65,9 @@ const CONTEXT: ReadonlySet<EvidenceKind> = /* @__PURE__ */ new Set([
   'age',
 ]);
 
+/** Why entries of several lists stand on one card; one sentence for each reason. */
+export const whyGrouped = (reasons: readonly string[]): string[] => reasons.map(EVIDENCE_SENTENCES['same-party']);
+
 /** Why a name matched, what speaks against it, and what the article leaves open; one sentence each. */
 export function whyMatched(candidate: Candidate | undefined): string[] {
   if (candidate === undefined) return ['Recognised by the way it is written; no entry you hold has this name.'];

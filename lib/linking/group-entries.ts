@@ -3,17 +3,24 @@ import { tokenise } from '../text/index.js';
 import type { Option } from './claim.js';
 import { claimedRecords, groupParties } from './parties.js';
 
+/** Entries of lists and packs that are taken for one party. */
+export interface EntryGroup {
+  readonly entries: readonly Entity[];
+  /** Why, in words: "UN reference KPi.033"; empty for a single entry. */
+  readonly reasons: readonly string[];
+}
+
 /**
  * Entries of lists and packs, those that are taken for one party together, otherwise in the order given. Two of them are compared
  * only where they share a whole name, a UN reference, an IMO number, or the pack names the record.
  */
-export function groupEntries(entities: readonly Entity[]): (readonly Entity[])[] {
+export function groupEntries(entities: readonly Entity[]): EntryGroup[] {
   const groups: { readonly options: Option[]; readonly keys: Set<string> }[] = [];
-  const alone: Entity[][] = [];
+  const alone: EntryGroup[] = [];
   for (const entity of entities) {
     const [name] = entity.names;
     if (name === undefined) {
-      alone.push([entity]);
+      alone.push({ entries: [entity], reasons: [] });
       continue;
     }
     const option: Option = { entity, name, made: 'listed' };
@@ -26,7 +33,11 @@ export function groupEntries(entities: readonly Entity[]): (readonly Entity[])[]
     group.options.push(option);
     for (const key of keys) group.keys.add(key);
   }
-  return [...groups.map(({ options }) => options.map((option) => option.entity)), ...alone];
+  const together = groups.map(({ options }): EntryGroup => ({
+    entries: options.map((option) => option.entity),
+    reasons: groupParties(options)[0]?.reasons ?? [],
+  }));
+  return [...together, ...alone];
 }
 
 /** What two entries of one party have in common. */

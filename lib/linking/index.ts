@@ -1,4 +1,4 @@
 export type { EntityHit } from './claim.js';
 export { confirmHits, knownWords } from './claims.js';
-export { groupEntries } from './group-entries.js';
+export { type EntryGroup, groupEntries } from './group-entries.js';
 export { linkMentions, type LinkInput } from './link-mentions.js';

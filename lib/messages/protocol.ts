@@ -75,7 +75,8 @@ export interface BackgroundProtocol {
   /** Extension pages: pack entries and notes in which the words occur, best first. */
   search(request: { readonly query: string }): readonly SearchHit[];
   /** Extension pages: the card of one entry, outside any page. */
-  getEntityCard(request: { readonly entityId: EntityId }): CardModel;
+  /** `sameParty`: further entries that are shown with it where they are taken for one party. */
+  getEntityCard(request: { readonly entityId: EntityId; readonly sameParty?: readonly EntityId[] }): CardModel;
   /** Extension pages: all notes, newest first. */
   listNotes(request: Record<string, never>): readonly Note[];
   /** Extension pages: of which sites figures are kept. */

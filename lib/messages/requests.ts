@@ -23,6 +23,8 @@ const MAX_URL_LENGTH = 8_192;
 
 /** Most figures taken beside the one a card is asked for; a page sends fewer (lib/page). */
 const MAX_SIBLINGS = 500;
+/** As many as a search finds. */
+const MAX_SAME_PARTY = 30;
 
 type Kind = keyof BackgroundProtocol;
 
@@ -262,7 +264,7 @@ export function createRequestSchemas(): RequestSchemas {
     getTabReport: v.object({ tabId }),
     revealMention: v.object({ tabId, mention: count }),
     search: v.object({ query: v.pipe(v.string(), v.maxLength(200)) }),
-    getEntityCard: v.object({ entityId }),
+    getEntityCard: v.object({ entityId, sameParty: v.exactOptional(v.pipe(v.array(entityId), v.maxLength(MAX_SAME_PARTY))) }),
     listNotes: empty,
     listKept: empty,
     ratesSummary: empty,

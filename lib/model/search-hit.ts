@@ -10,6 +10,10 @@ export interface SearchHit {
   readonly entityKind?: EntityKind;
   readonly entityId?: EntityId;
   readonly noteId?: NoteId;
+  /** The name in which the words stand, where that is not the title. */
+  readonly matchedName?: string;
+  /** The other entries taken for the same party. */
+  readonly sameParty?: readonly EntityId[];
   /** An entry taken for the same party as the hit before it. */
   readonly isSameParty?: true;
 }

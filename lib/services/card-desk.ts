@@ -1,5 +1,6 @@
 import { buildEntityCard, buildNameCard, buildQuoteCard, type CardModel, type Choices } from '../card/index.js';
 import type { Entity, EntityId, EntityMention, FigureMention, Note, NoteStore, NoteTarget, TextQuoteSelector } from '../model/index.js';
+import type { EntryGroup } from '../linking/index.js';
 import { noteTargetKey } from '../notes/index.js';
 import { entriesOf } from '../decisions/index.js';
 import { choicesOn } from './choices.js';
@@ -29,7 +30,8 @@ export interface CardQuestion {
 export interface CardDesk {
   /** The card that answers the question; undefined when it asks for an entry that is no longer there. */
   card(question: CardQuestion): Promise<CardModel | undefined>;
-  entityCard(id: EntityId): Promise<CardModel | undefined>;
+  /** The entry opened by itself, together with those of `others` that are taken for the same party. */
+  entityCard(id: EntityId, others?: readonly EntityId[]): Promise<CardModel | undefined>;
 }
 
 /** Most related entries shown on one card. */
@@ -42,19 +44,33 @@ export interface CardDeskPorts {
   readonly decisions: Pick<DecisionDesk, 'judge'>;
 }
 
+/** The entry with those that are taken for the same party; the engine is evaluated at its first use (annotator.ts). */
+async function groupOf(entity: Entity, others: readonly Entity[]): Promise<EntryGroup | undefined> {
+  if (others.length === 0) return undefined;
+  const { groupEntries } = await import('../linking/index.js');
+  return groupEntries([entity, ...others]).find(({ entries }) => entries.includes(entity));
+}
+
 export function createCardDesk({ library, notes, figures, decisions }: CardDeskPorts): CardDesk {
   const notesOn = (target: NoteTarget): Promise<readonly Note[]> => notes.forTarget(noteTargetKey(target));
 
   const loaded = async (ids: readonly EntityId[]): Promise<readonly Entity[]> =>
     (await Promise.all(ids.map((id) => library.entity(id)))).filter((found) => found !== undefined);
 
-  const entityCard = async (entity: Entity, mention?: EntityMention, choices?: Choices, published?: string): Promise<CardModel> => {
+  /** What a card shows besides its entry. */
+  interface Beside {
+    readonly mention?: EntityMention;
+    readonly choices?: Choices | undefined;
+    readonly published?: string | undefined;
+    readonly group?: EntryGroup | undefined;
+  }
+  const entityCard = async (entity: Entity, { mention, choices, published, group }: Beside = {}): Promise<CardModel> => {
     const target: NoteTarget = { kind: 'entity', entityId: entity.id, name: entity.name };
     const party = mention?.candidates.find(({ entityId }) => entityId === entity.id);
     const [country, related, records, lists, own] = await Promise.all([
       entity.country === undefined ? undefined : library.entity(entity.country),
       loaded(entity.related.slice(0, MAX_RELATED)),
-      loaded(party ? entriesOf(party).slice(1) : []),
+      party ? loaded(entriesOf(party).slice(1)) : (group?.entries.filter(({ id }) => id !== entity.id) ?? []),
       library.sanctionsLists(),
       notesOn(target),
     ]);
@@ -66,6 +82,7 @@ export function createCardDesk({ library, notes, figures, decisions }: CardDeskP
       records,
       lists,
       notes: own,
+      ...(group && { grouped: group.reasons }),
       ...(choices && { choices }),
       ...(published !== undefined && { published }),
     });
@@ -80,7 +97,7 @@ export function createCardDesk({ library, notes, figures, decisions }: CardDeskP
     const isOpen = choices?.parties.some(({ title }) => title !== undefined);
     const id = mention.phrase?.entityId ?? mention.candidates[0]?.entityId;
     const entity = id === undefined || isOpen ? undefined : await library.entity(id);
-    if (entity) return entityCard(entity, mention, choices, published);
+    if (entity) return entityCard(entity, { mention, choices, published });
     return buildNameCard(mention, {
       notes: await notesOn({ kind: 'name', name: isOpen ? mention.surface : mention.entity }),
       lists,
@@ -102,9 +119,9 @@ export function createCardDesk({ library, notes, figures, decisions }: CardDeskP
       if (mention.kind === 'entity') return mentionCard({ url, title, mention, selector: subject.selector }, published);
       return figures.card({ figure: mention, sentence, siblings, url, published, target, notes: await notesOn(target) });
     },
-    async entityCard(id) {
+    async entityCard(id, others = []) {
       const entity = await library.entity(id);
-      return entity && entityCard(entity);
+      return entity && entityCard(entity, { group: await groupOf(entity, await loaded(others)) });
     },
   };
 }

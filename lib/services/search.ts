@@ -10,9 +10,14 @@ const MAX_WORDS = 8;
 const targetTitle = ({ target }: Note): string =>
   'name' in target ? target.name : target.kind === 'quote' ? target.selector.exact : target.title;
 
+/** An entry, and the name in which all words of the query stand where that is not the one it goes by. */
+interface FoundEntry {
+  readonly entity: Entity;
+  readonly matchedName?: string;
+}
 type Hit =
   /** `others` are entries taken for the same party. */
-  { readonly entity: Entity; readonly others: readonly Entity[] } | { readonly note: Note; readonly title: string };
+  (FoundEntry & { readonly others: readonly FoundEntry[] }) | { readonly note: Note; readonly title: string };
 
 export interface Searcher {
   /** Best first; parties and notes mixed by score. An empty query finds nothing. */
@@ -22,8 +27,9 @@ export interface Searcher {
 /** All words of the query in one of the names, however they are ordered, before words of different names of one party. */
 const IN_ONE_NAME = 0.1;
 
-function isInOneName(entity: Entity, words: readonly string[]): boolean {
-  return entity.names.some(({ form }) => {
+/** The first name, the entry's own before its aliases, in which every word of the query begins a word. */
+function nameWith(words: readonly string[], { name, names }: Entity): string | undefined {
+  return [name, ...names.map(({ form }) => form)].find((form) => {
     const own = tokenise(form).map(({ folded }) => folded);
     return words.every((word) => own.some((each) => each.startsWith(word)));
   });
@@ -33,14 +39,25 @@ interface Scored {
   readonly score: number;
   readonly hit: Hit;
 }
+type ScoredEntry = FoundEntry & Pick<Scored, 'score'>;
+
+function scored(entity: Entity, words: readonly string[], score: number): ScoredEntry {
+  const name = nameWith(words, entity);
+  return {
+    entity,
+    score: score + (name === undefined ? 0 : IN_ONE_NAME),
+    ...(name !== undefined && name !== entity.name && { matchedName: name }),
+  };
+}
 
 /** Each party once, where its best entry stands. The engine is evaluated at its first use, not when the background starts (annotator.ts). */
-async function grouped(found: readonly { readonly score: number; readonly entity: Entity }[]): Promise<Scored[]> {
+async function grouped(found: readonly ScoredEntry[]): Promise<Scored[]> {
   const { groupEntries } = await import('../linking/index.js');
-  const scores = new Map(found.map(({ entity, score }) => [entity, score]));
-  return groupEntries(found.map(({ entity }) => entity)).flatMap(([entity, ...others]) =>
-    entity ? [{ score: scores.get(entity) ?? 0, hit: { entity, others } }] : [],
-  );
+  const byEntity = new Map(found.map((one) => [one.entity, one]));
+  return groupEntries([...byEntity.keys()]).flatMap(({ entries }) => {
+    const [best, ...others] = entries.flatMap((entry) => byEntity.get(entry) ?? []);
+    return best ? [{ score: best.score, hit: { ...best, others } }] : [];
+  });
 }
 
 /** Full-text search over entries, by indexes that lie in the database, and notes, which are few and indexed at each search. */
@@ -57,7 +74,7 @@ export function createSearcher(ports: {
         const entities = await source.entities(own.map(({ ordinal }) => ordinal));
         return own.flatMap(({ ordinal, score }) => {
           const entity = entities.get(ordinal);
-          return entity ? [{ score: score + (isInOneName(entity, words) ? IN_ONE_NAME : 0), entity }] : [];
+          return entity ? [scored(entity, words, score)] : [];
         });
       }),
     );

@@ -231,6 +231,12 @@ describe('a new note', () => {
   });
 });
 
+test('a result says by which name it was found', async () => {
+  await show('annotated');
+  await page.getByRole('searchbox').fill('belsky');
+  await page.locator('.results button', { hasText: 'as “Tosha Belsky” · Person · Norland' }).waitFor();
+});
+
 test('fits 320 px, and from right to left', async () => {
   await page.setViewportSize({ width: 320, height: 600 });
   await show('annotated');

@@ -3,7 +3,13 @@ import { fail, ok, toEntityId, toNoteId } from '../../lib/model/index.js';
 import * as samples from './samples.js';
 
 const HITS = [
-  { kind: 'entity', title: 'Anton Belsky', detail: 'Person · Norland', entityId: toEntityId('person/anton-belsky') },
+  {
+    kind: 'entity',
+    title: 'Anton Belsky',
+    detail: 'Person · Norland',
+    matchedName: 'Tosha Belsky',
+    entityId: toEntityId('person/anton-belsky'),
+  },
   { kind: 'entity', title: 'UN sanctions on Estmark', detail: 'Sanctions programme', entityId: toEntityId('programme/un-estmark') },
   { kind: 'note', title: 'Flight 612', detail: 'Ask who pays for the tickets.', noteId: toNoteId('topic') },
 ] as const;

@@ -174,7 +174,7 @@ export const examples: { readonly [K in keyof BackgroundProtocol]: readonly Requ
   getTabReport: [{ tabId: 7 }],
   revealMention: [{ tabId: 7, mention: 0 }],
   search: [{ query: 'shoigu' }, { query: '' }],
-  getEntityCard: [{ entityId: SHOIGU }],
+  getEntityCard: [{ entityId: SHOIGU }, { entityId: SHOIGU, sameParty: [SHOIGU] }],
   listNotes: [{}],
   listKept: [{}],
   ratesSummary: [{}],

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import type { EntityCardModel } from '../../lib/card/index.js';
-import { type EntityMention, type Note, type NoteTarget, toEntityId, toListId, toNoteId } from '../../lib/model/index.js';
+import { type EntityId, type EntityMention, type Note, type NoteTarget, toEntityId, toListId, toNoteId } from '../../lib/model/index.js';
 import { type CardDesk, type CardQuestion, createCardDesk, createNameLibrary } from '../../lib/services/index.js';
 import { entity } from '../harness/entities.js';
 import { freshStore, type FreshStore, generation, install } from '../harness/fresh-store.js';
 import { decisionDesk } from '../harness/decision-desk.js';
 import { figureDesk } from '../harness/figure-desk.js';
+import { listed } from '../harness/listed-parties.js';
 import { annotate } from '../harness/marked-text.js';
 import { KOREA_SANCTIONS, NORTH_KOREA, RUSSIA, SHOIGU, UNITED_NATIONS } from '../harness/world.js';
 
@@ -95,6 +96,19 @@ describe('other cards', () => {
     const card = await desk.entityCard(SHOIGU.id);
     expect(card).toMatchObject({ title: 'Sergei Shoigu', tier: 'listed', why: [] });
     expect(await desk.card({ ...PAGE, subject: { kind: 'entity', entityId: SHOIGU.id } })).toEqual(card);
+  });
+  test('an entry opened with others shows those of its party, says why, and leaves namesakes out', async () => {
+    const entries = [
+      listed('un:KPe.053', 'Voronin Trading Corporation', { kind: 'organisation', unReference: 'KPe.053' }),
+      listed('ch:12', 'Trading house Voronin', { kind: 'organisation', unReference: 'KPe.053' }),
+      listed('ca:1', 'Voronin, Pavel'),
+    ];
+    await install(fresh.lists, { ...generation('two', 1, entries), sanctionsLists: [] });
+    const [un, swiss, person] = entries.map(({ id }) => id) as [EntityId, EntityId, EntityId];
+    const card = await desk.entityCard(swiss, [un, person, toEntityId('un:gone')]);
+    expect(card).toMatchObject({ why: ['Entries on several lists are shown together because of UN reference KPe.053.'] });
+    expect(card?.kind === 'entity' && card.listings.map(({ recordId }) => recordId)).toEqual(['12', 'KPe.053']);
+    expect(await desk.entityCard(person, [un])).toMatchObject({ why: [], listings: [{ recordId: '1' }] });
   });
   test('an entry that is gone has none', async () => {
     expect(await desk.entityCard(toEntityId('person/gone'))).toBeUndefined();

@@ -88,7 +88,7 @@ describe('notes are found', () => {
 
 describe('entries of several lists', () => {
   const groups = async (query: string): Promise<string[][]> =>
-    (await searcher.search(query)).map((hit) => ('entity' in hit ? [hit.entity, ...hit.others].map(({ id }) => id).sort() : []));
+    (await searcher.search(query)).map((hit) => ('entity' in hit ? [hit, ...hit.others].map((found) => found.entity.id).sort() : []));
   beforeEach(() => {
     entities = [
       listed('ofac:1', 'VORONIN, Pavel Ilyich', { births: ['1961-03-03'] }),
@@ -106,6 +106,15 @@ describe('entries of several lists', () => {
     expect((await groups('voronin pavel'))[0]).not.toEqual(['ca:1']);
     expect(await groups('trading house')).toEqual([['ch:12']]);
   });
+});
+
+test('a hit names the alias it was found by, and no name where that is its own', async () => {
+  entities = [listed('ofac:1', 'VORONIN, Pavel Ilyich', { aliases: ['KARELIN, Anton', 'KARELIN, Anton Pavlovich'] })];
+  const matched = async (query: string) =>
+    (await searcher.search(query)).map((hit) => ('entity' in hit ? (hit.matchedName ?? 'its own') : 'a note'));
+  expect(await matched('anton karelin')).toEqual(['KARELIN, Anton']);
+  expect(await matched('karelin pav')).toEqual(['KARELIN, Anton Pavlovich']);
+  expect(await matched('pavel')).toEqual(['its own']);
 });
 
 describe('the search', () => {
