@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import { fail, type Note, ok, type Result } from '../lib/model/index.js';
+import { NoteFile } from './NoteFile.js';
 import { NoteList } from './NoteList.js';
 import { NotePage, noteTitle } from './NoteSubject.js';
 import type { OptionsPorts } from './options-ports.js';
 
-type Ports = Pick<OptionsPorts, 'listNotes' | 'saveNote' | 'deleteNote' | 'restoreNote' | 'exportAll'>;
+type Ports = Pick<OptionsPorts, 'listNotes' | 'saveNote' | 'deleteNote' | 'restoreNote' | 'exportAll' | 'importAll'>;
 
 const speaksOf = (note: Note, words: string): boolean => {
   const page = note.target.kind === 'page' || note.target.kind === 'quote' ? ` ${note.target.title} ${note.target.url}` : '';
@@ -21,11 +22,16 @@ const heading = ({ target }: Note) => (
   </>
 );
 
-/** All notes: search, edit, delete, and keep them as a file. */
-export function NoteShelf({ ports }: { readonly ports: Ports }) {
+interface NoteShelfProps {
+  readonly ports: Ports;
+  /** Notes and decisions came from a file. */
+  readonly onImported: () => void;
+}
+
+/** All notes: search, edit, delete, keep them as a file and take such a file in. */
+export function NoteShelf({ ports, onImported }: NoteShelfProps) {
   const [loaded, setLoaded] = useState<Result<readonly Note[]>>();
   const [query, setQuery] = useState('');
-  const [problem, setProblem] = useState('');
   useEffect(() => void ports.listNotes().then(setLoaded), [ports]);
 
   const notes = loaded?.ok ? loaded.value : [];
@@ -54,27 +60,18 @@ export function NoteShelf({ ports }: { readonly ports: Ports }) {
     },
   };
 
-  const keep = async (): Promise<void> => {
-    const kept = await ports.exportAll();
-    setProblem(kept.ok ? '' : kept.error.message);
+  const imported = (): void => {
+    void ports.listNotes().then(setLoaded);
+    onImported();
   };
 
   return (
     <section aria-labelledby="notes">
-      <div class="bar">
-        <h2 id="notes" class="grow">
-          Notes
-        </h2>
-        {notes.length > 0 && (
-          <button type="button" class="text" onClick={() => void keep()}>
-            Export notes and decisions
-          </button>
-        )}
-      </div>
+      <NoteFile ports={ports} holdsNotes={notes.length > 0} onImported={imported} />
       {!loaded && <p class="quiet">Looking for your notes…</p>}
-      {(problem || (loaded && !loaded.ok)) && (
+      {loaded && !loaded.ok && (
         <p class="problem" role="alert">
-          {problem || (loaded && !loaded.ok && loaded.error.message)}
+          {loaded.error.message}
         </p>
       )}
       {loaded?.ok && notes.length === 0 && <p class="quiet">No notes yet. Add one on a card, or in the toolbar popup.</p>}

@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+
 import { AboutGloss } from './AboutGloss.js';
 import { DecisionShelf } from './DecisionShelf.js';
 import { KeptFigures } from './KeptFigures.js';
@@ -13,6 +15,8 @@ import { useSettings } from './use-settings.js';
 /** The options page: marking, lists, search, sites, notes, decisions, and what is stored. */
 export function OptionsApp({ ports }: { readonly ports: OptionsPorts }) {
   const { settings, problem, change } = useSettings(ports);
+  /** Each import of notes and decisions shows the decisions anew. */
+  const [imports, setImports] = useState(0);
   return (
     <main>
       <h1>Gloss</h1>
@@ -29,8 +33,8 @@ export function OptionsApp({ ports }: { readonly ports: OptionsPorts }) {
       )}
       {settings && <KeptFigures settings={settings} change={change} ports={ports} />}
       <RateFile ports={ports} />
-      <NoteShelf ports={ports} />
-      <DecisionShelf ports={ports} />
+      <NoteShelf ports={ports} onImported={() => setImports(imports + 1)} />
+      <DecisionShelf key={imports} ports={ports} />
       <AboutGloss version={ports.version} />
     </main>
   );

@@ -1,4 +1,13 @@
-import type { Decision, DecisionId, DecisionRow, KeptSite, RatesSummary, ReadingsToClear, Result } from '../lib/model/index.js';
+import type {
+  BroughtBack,
+  Decision,
+  DecisionId,
+  DecisionRow,
+  KeptSite,
+  RatesSummary,
+  ReadingsToClear,
+  Result,
+} from '../lib/model/index.js';
 import type { ListPorts } from './lists/lists-ports.js';
 import type { NotePorts, SearchPorts, SettingsPorts } from './popup-ports.js';
 
@@ -27,4 +36,6 @@ export interface OptionsPorts extends SettingsPorts, NotePorts, SearchPorts, Dec
   readonly lists: ListPorts;
   /** Offers all notes and decisions to the reader as a file to keep. */
   readonly exportAll: () => Promise<Result<null>>;
+  /** Takes in such a file; what is here already stays as it is. */
+  readonly importAll: (file: Blob) => Promise<Result<BroughtBack>>;
 }

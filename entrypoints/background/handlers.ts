@@ -15,7 +15,7 @@ import {
   type TabReport,
 } from '../../lib/model/index.js';
 import { injectReader, isForbiddenTab, reportFault, showCount } from '../../lib/platform/index.js';
-import type { Annotator, CardDesk, FigureDesk, NoteKeeper, Searcher } from '../../lib/services/index.js';
+import type { Annotator, CardDesk, DecisionDesk, FigureDesk, NoteKeeper, Searcher } from '../../lib/services/index.js';
 import { cardResult } from './card-result.js';
 import type { DecisionHandlers } from './decision-handlers.js';
 import type { ListHandlers } from './list-handlers.js';
@@ -29,6 +29,7 @@ export interface Desk {
   readonly rates: RateStore;
   readonly notes: NoteStore;
   readonly keeper: NoteKeeper;
+  readonly decisions: Pick<DecisionDesk, 'bringBack'>;
   readonly searcher: Searcher;
   /** A page is about to ask: reads into memory what that takes, once for each start of the background. */
   readonly warm: () => Promise<void>;
@@ -48,6 +49,7 @@ export const createHandlers = ({
   rates,
   notes,
   keeper,
+  decisions,
   searcher,
   warm,
   notesChanged,
@@ -81,6 +83,19 @@ export const createHandlers = ({
     saveNote: (request) => announce(keeper.save(request)),
     deleteNote: ({ id }) => announce(keeper.delete(id)),
     restoreNote: ({ note }) => announce(keeper.restore(note)),
+    async bringBack(work) {
+      const broughtNotes = await keeper.bringBack(work.notes);
+      if (!broughtNotes.ok) return broughtNotes;
+      const broughtDecisions = await decisions.bringBack(work.decisions);
+      notesChanged();
+      if (!broughtDecisions.ok) return broughtDecisions;
+      const added = broughtNotes.value + broughtDecisions.value;
+      return ok({
+        notes: broughtNotes.value,
+        decisions: broughtDecisions.value,
+        known: work.notes.length + work.decisions.length - added,
+      });
+    },
     listNotes: async () => ok(await notes.all()),
     listKept: async () => ok(await readings.sites()),
     clearKept: async ({ which }) => ok(await readings.clear(which)),

@@ -143,6 +143,7 @@ function main(): void {
       rates,
       notes,
       keeper,
+      decisions,
       searcher,
       warm: () => (warmed ??= warmUp(annotator)),
       notesChanged,

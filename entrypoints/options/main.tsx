@@ -7,8 +7,8 @@ import { render } from 'preact';
 import { OptionsApp } from '../../components/OptionsApp.js';
 import type { OptionsPorts } from '../../components/options-ports.js';
 import { ask, saveNote } from '../../lib/messages/index.js';
-import { ok } from '../../lib/model/index.js';
-import { exportNotes } from '../../lib/notes/index.js';
+import { fail, ok } from '../../lib/model/index.js';
+import { exportNotes, readExport } from '../../lib/notes/index.js';
 import { extensionVersion, readSettings, usePolyfill, watchSettings, writeSettings } from '../../lib/platform/index.js';
 import { listPorts } from './list-ports.js';
 import { saveFile } from './save-file.js';
@@ -42,6 +42,15 @@ const ports: OptionsPorts = {
     const decisions = rows.value.map(({ decision }) => decision);
     saveFile(exportNotes({ notes: notes.value, decisions }, new Date().toISOString()), 'application/json');
     return ok(null);
+  },
+  async importAll(file) {
+    const read = readExport(await file.text());
+    if (!read.ok) return read;
+    const brought = await ask('bringBack', read.value);
+    // The file was made by hand or damaged: what was refused are its notes' own fields.
+    return !brought.ok && brought.error.code === 'bad-request'
+      ? fail('bad-request', 'A note or decision in this file is damaged, so nothing was taken from it.')
+      : brought;
   },
   lists: listPorts,
 };

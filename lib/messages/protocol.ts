@@ -2,6 +2,7 @@ import type { CardModel } from '../card/index.js';
 import type {
   Annotation,
   ArticleText,
+  BroughtBack,
   Decision,
   DecisionDeed,
   DecisionId,
@@ -19,6 +20,7 @@ import type {
   Note,
   NoteId,
   NoteTarget,
+  OwnWork,
   PageReport,
   RatesSummary,
   ReadingsToClear,
@@ -56,6 +58,8 @@ export interface BackgroundProtocol {
   deleteNote(request: { readonly id: NoteId }): Note;
   /** Content and extension pages: put back what `deleteNote` answered. */
   restoreNote(request: { readonly note: Note }): Note;
+  /** Takes in what an export holds; what is here already stays as it is. */
+  bringBack(request: OwnWork): BroughtBack;
   /** Content: the reader says whom a name stands for, or takes that back; answers the card as it is then. Open pages are told. */
   decide(request: { readonly question: CardRequest; readonly deed: DecisionDeed }): CardModel;
   /** Extension pages: all decisions, newest first. */

@@ -60,6 +60,8 @@ export interface DecisionStore {
   readonly all: () => Promise<readonly Decision[]>;
   /** Stores a decision and drops those that it takes the place of, in one transaction. */
   readonly put: (decision: Decision, replaced?: readonly DecisionId[]) => Promise<void>;
+  /** Stores all of them or none. */
+  readonly putAll: (decisions: readonly Decision[]) => Promise<void>;
   readonly delete: (id: DecisionId) => Promise<void>;
   readonly clear: () => Promise<void>;
 }

@@ -5,6 +5,7 @@ export * from './list-state.js';
 export * from './listed-record.js';
 export * from './mention.js';
 export * from './note.js';
+export * from './own-work.js';
 export * from './page-report.js';
 export * from './quantity.js';
 export * from './reading.js';

@@ -109,5 +109,7 @@ export interface NoteStore {
   /** Notes whose target has this key (`noteTargetKey`). */
   readonly forTarget: (key: string) => Promise<readonly Note[]>;
   readonly put: (note: Note) => Promise<void>;
+  /** Stores all of them or none. */
+  readonly putAll: (notes: readonly Note[]) => Promise<void>;
   readonly delete: (id: NoteId) => Promise<void>;
 }

@@ -1,13 +1,7 @@
-import type { Decision, Note } from '../model/index.js';
+import type { OwnWork } from '../model/index.js';
 
 /** Version of the export's shape; a reader of the file checks it first. 2 came with decisions. */
-const EXPORT_VERSION = 2;
-
-/** The reader's own work: everything that is stored of it. */
-export interface OwnWork {
-  readonly notes: readonly Note[];
-  readonly decisions: readonly Decision[];
-}
+export const EXPORT_VERSION = 2;
 
 /** All notes and decisions as one JSON file. `now` is an ISO date-time. */
 export function exportNotes({ notes, decisions }: OwnWork, now: string): { readonly name: string; readonly text: string } {

@@ -66,6 +66,8 @@ export interface DecisionDesk {
   readonly remove: (id: DecisionId) => Promise<Result<null>>;
   /** Puts back what was removed. */
   readonly restore: (decision: Decision) => Promise<Result<null>>;
+  /** Takes in decisions from a file and answers how many were not here yet; one that is here stays as it is. */
+  readonly bringBack: (decisions: readonly Decision[]) => Promise<Result<number>>;
   readonly clear: () => Promise<Result<null>>;
 }
 
@@ -209,6 +211,12 @@ export function createDecisionDesk({ store, library, now, newId, onFault }: Deci
 
     remove,
     restore: (decision) => stored(() => store.put(decision)),
+    async bringBack(decisions) {
+      const held = new Set((await store.all()).map(({ id }) => id));
+      const added = decisions.filter(({ id }) => !held.has(id));
+      const done = await stored(() => store.putAll(added));
+      return done.ok ? ok(added.length) : done;
+    },
     clear: () => stored(() => store.clear()),
   };
 }

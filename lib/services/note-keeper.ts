@@ -9,6 +9,7 @@ import {
   type Result,
   toNoteId,
 } from '../model/index.js';
+import { noteTargetKey } from '../notes/index.js';
 
 export interface NoteKeeperPorts {
   readonly store: NoteStore;
@@ -25,9 +26,17 @@ export interface NoteKeeper {
   /** Answers the deleted note, so that `restore` can put it back. */
   delete(id: NoteId): Promise<Result<Note>>;
   restore(note: Note): Promise<Result<Note>>;
+  /**
+   * Takes in notes from a file and answers how many were not here yet. A note that was changed here meanwhile stays as it is, and the one from
+   * the file comes beside it.
+   */
+  bringBack(notes: readonly Note[]): Promise<Result<number>>;
 }
 
 const STORAGE_FAILED = 'Your note could not be stored. Your words are still here: try again, and free some disk space if it keeps failing.';
+
+/** What makes a note the same as another: what it says of what. */
+const wordsOf = ({ target, text }: Note): string => `${noteTargetKey(target)}\n${text}`;
 
 export function createNoteKeeper({ store, now, newId, onFault }: NoteKeeperPorts): NoteKeeper {
   /** A full disk or a broken profile is expected: it becomes a sentence, and the words stay with the reader. */
@@ -68,6 +77,22 @@ export function createNoteKeeper({ store, now, newId, onFault }: NoteKeeperPorts
       if (!deleted.ok) return deleted;
       return deleted.value ? ok(deleted.value) : fail('not-found', 'This note was already deleted.');
     },
+
+    bringBack: (notes) =>
+      stored(async () => {
+        const held = await store.all();
+        const ids = new Set(held.map(({ id }) => id));
+        const words = new Set(held.map(wordsOf));
+        const added = notes
+          .filter((note) => !words.has(wordsOf(note)))
+          .map((note) => {
+            const id = ids.has(note.id) ? toNoteId(newId()) : note.id;
+            ids.add(id);
+            return { ...note, id };
+          });
+        if (added.length > 0) await store.putAll(added);
+        return added.length;
+      }),
 
     restore: (note) =>
       stored(async () => {

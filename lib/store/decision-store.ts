@@ -11,6 +11,10 @@ export function createDecisionStore(connect: () => Promise<Database>): DecisionS
       // What cannot be stored throws here, before anything is deleted.
       await Promise.all([store.put(decision), ...replaced.map((id) => store.delete(id)), done]);
     },
+    async putAll(decisions) {
+      const { store, done } = await writing();
+      await Promise.all([...decisions.map((decision) => store.put(decision)), done]);
+    },
     async delete(id) {
       const { store, done } = await writing();
       await Promise.all([store.delete(id), done]);

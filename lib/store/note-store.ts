@@ -21,8 +21,12 @@ export const createNoteStore = (connect: () => Promise<Database>, keyOf: (target
   forTarget: async (key) => newestFirst(await (await connect()).getAllFromIndex('notes', 'targetKey', key)),
 
   async put(note) {
-    const writing = (await connect()).transaction('notes', 'readwrite', { durability: 'strict' });
-    await Promise.all([writing.store.put({ ...note, targetKey: keyOf(note.target) }), writing.done]);
+    await this.putAll([note]);
+  },
+
+  async putAll(notes) {
+    const { store, done } = (await connect()).transaction('notes', 'readwrite', { durability: 'strict' });
+    await Promise.all([...notes.map((note) => store.put({ ...note, targetKey: keyOf(note.target) })), done]);
   },
 
   async delete(id) {

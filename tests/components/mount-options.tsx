@@ -82,6 +82,12 @@ const ports: OptionsPorts = {
   lists: sampleLists.ports,
   ...sampleSearch.ports,
   exportAll: () => outcome('export', null),
+  async importAll(file) {
+    const text = await file.text();
+    if (!text.startsWith('{')) return fail('bad-request', 'This is no file of notes that Gloss exported.');
+    stored = [...stored, samples.note('brought', 'From the file.')];
+    return outcome('import', { notes: 2, decisions: 1, known: 3 });
+  },
   listDecisions: () => outcome('list', decisions),
   removeDecision(id) {
     if (!state.refusal) decisions = decisions.filter(({ decision }) => decision.id !== id);

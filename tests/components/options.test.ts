@@ -171,6 +171,17 @@ describe('notes', () => {
     await button('Export notes and decisions').click();
     expect(await calls()).toEqual(['export']);
   });
+
+  test('come back from such a file, and the page says how many', async () => {
+    await show({ empty: true });
+    const field = page.getByLabel('File of notes and decisions');
+    await field.setInputFiles({ name: 'gloss-notes.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await page.getByText('2 notes and 1 decision added; 3 were here already.').waitFor();
+    await page.getByText('From the file.').waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    await field.setInputFiles({ name: 'other.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b') });
+    await page.getByRole('alert').getByText('This is no file of notes that Gloss exported.').waitFor();
+  });
 });
 
 describe('decisions', () => {

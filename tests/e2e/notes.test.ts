@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { type Note, toEntityId, toNoteId } from '../../lib/model/index.js';
+import { exportNotes } from '../../lib/notes/index.js';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser.js';
 import { poll } from '../../scripts/browsers/poll.js';
 import {
@@ -97,6 +99,46 @@ describe.each(BROWSERS)('notes in %s', (name) => {
     await browser.tab.type('Nice image.');
     await clickInCard(browser.tab, 'Save');
     await cardHolds('Nice image.');
+    await leaveCard(browser.tab);
+  });
+
+  it('comes back from a file on the options page', async () => {
+    const note: Note = {
+      id: toNoteId('from-a-file'),
+      target: { kind: 'entity', entityId: toEntityId('person/kim-jong-un'), name: 'Kim Jong Un' },
+      text: 'Kept in a file.',
+      tags: [],
+      createdAt: '2026-05-01T10:00:00.000Z',
+      updatedAt: '2026-05-01T10:00:00.000Z',
+    };
+    const { name: file, text } = exportNotes({ notes: [note], decisions: [] }, '2026-05-02T10:00:00.000Z');
+    const options = await browser.openBehind('options.html');
+    const shows = (words: string): Promise<true> =>
+      poll(`“${words}” on the options page`, async () => (await options.evaluate(() => document.body.innerText)).includes(words));
+    const choose = (): Promise<null> =>
+      options.evaluate(
+        (called, content) => {
+          const field = document.querySelector<HTMLInputElement>('input[aria-label="File of notes and decisions"]');
+          if (!field) throw new Error('no field for a file');
+          const chosen = new DataTransfer();
+          chosen.items.add(new File([content], called));
+          field.files = chosen.files;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+          return null;
+        },
+        file,
+        text,
+      );
+    await shows('Import…');
+    await choose();
+    await shows('1 note added.');
+    await shows('Kept in a file.');
+    await choose();
+    await shows('Nothing new: 1 was here already.');
+    await options.close();
+    await open();
+    await hoverText(browser.tab, 'Kim Jong Un', 'Kim Jong Un');
+    await cardHolds('Kept in a file.');
     await leaveCard(browser.tab);
   });
 

@@ -150,6 +150,7 @@ export const examples: { readonly [K in keyof BackgroundProtocol]: readonly Requ
   ],
   listDecisions: [{}],
   removeDecision: [{ id: toDecisionId('d1') }],
+  bringBack: [{ notes: [note], decisions: [] }],
   restoreDecision: [
     { decision: decision({ scope: 'mention', ...about, selector }) },
     { decision: decision({ scope: 'article', ...about }) },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { type Decision, type Note, toDecisionId, toEntityId, toNoteId } from '../../lib/model/index.js';
-import { exportNotes } from '../../lib/notes/index.js';
+import { exportNotes, readExport } from '../../lib/notes/index.js';
 
 const note: Note = {
   id: toNoteId('n1'),
@@ -33,4 +33,23 @@ it('keeps every field of every note and decision', () => {
     notes: [note],
     decisions: [decision],
   });
+});
+
+it('reads back what it wrote', () => {
+  const work = { notes: [note], decisions: [decision] };
+  expect(readExport(exportNotes(work, '2026-11-22T09:30:00.000Z').text)).toEqual({ ok: true, value: work });
+});
+
+it('reads the first version, which held no decisions', () => {
+  const text = JSON.stringify({ format: 'gloss-notes', version: 1, exportedAt: '2026-10-01T00:00:00.000Z', notes: [note] });
+  expect(readExport(`\uFEFF${text}`)).toEqual({ ok: true, value: { notes: [note], decisions: [] } });
+});
+
+it.each([
+  ['a file that is no JSON', 'date,currency,rate', /no file of notes/],
+  ['another JSON file', '{"format":"other","version":1,"notes":[]}', /no file of notes/],
+  ['notes that are no objects', '{"format":"gloss-notes","version":2,"notes":[7]}', /no file of notes/],
+  ['a newer file', '{"format":"gloss-notes","version":3,"notes":[]}', /newer version/],
+])('refuses %s with a sentence', (_, text, words) => {
+  expect(readExport(text)).toMatchObject({ ok: false, error: { code: 'bad-request', message: expect.stringMatching(words) as string } });
 });

@@ -270,6 +270,18 @@ describe('the list of decisions', () => {
     await desk.clear();
     expect([await desk.rows(), await told()]).toEqual([[], OPEN]);
   });
+  test('takes in those of a file that are not here, and they count at once', async () => {
+    await decide(ELDER, 'not', 'always');
+    await decide(YOUNGER, 'this', 'site');
+    const rows = await desk.rows();
+    const decisions = rows.map(({ decision }) => decision);
+    await desk.clear();
+    expect(await told()).toEqual(OPEN);
+    expect(await desk.bringBack(decisions)).toEqual({ ok: true, value: 2 });
+    expect(await told()).not.toEqual(OPEN);
+    expect(await desk.bringBack(decisions)).toEqual({ ok: true, value: 0 });
+    expect(await desk.rows()).toEqual(rows);
+  });
   test('a decision that cannot be stored is answered with a sentence', async () => {
     const faults: unknown[] = [];
     const full = { ...fresh.decisions, put: () => Promise.reject(new Error('disk full')) };

@@ -106,3 +106,36 @@ describe('when the browser cannot store', () => {
     expect(await store.get(note.id)).toEqual(note);
   });
 });
+
+describe('a file of notes', () => {
+  test('brings back what is gone, and nothing twice', async () => {
+    const [one, two] = [
+      value(await keeper.save({ target: TARGET, text: 'One.' })),
+      value(await keeper.save({ target: TARGET, text: 'Two.' })),
+    ];
+    await keeper.delete(one.id);
+    expect(await keeper.bringBack([one, two])).toEqual({ ok: true, value: 1 });
+    expect(await keeper.bringBack([one, two])).toEqual({ ok: true, value: 0 });
+    expect(await store.get(one.id)).toEqual(one);
+    expect(await store.all()).toHaveLength(2);
+  });
+  test('puts a note beside the one that was changed here meanwhile', async () => {
+    const before = value(await keeper.save({ target: TARGET, text: 'As exported.' }));
+    await keeper.save({ id: before.id, target: TARGET, text: 'As changed since.' });
+    expect(await keeper.bringBack([before])).toEqual({ ok: true, value: 1 });
+    expect((await store.all()).map(({ text }) => text).sort()).toEqual(['As changed since.', 'As exported.']);
+  });
+  test('keeps two notes that say different things under one id', async () => {
+    const one = value(await keeper.save({ target: TARGET, text: 'One.' }));
+    await keeper.delete(one.id);
+    expect(await keeper.bringBack([one, { ...one, text: 'Two.' }])).toEqual({ ok: true, value: 2 });
+    expect((await store.all()).map(({ text }) => text).sort()).toEqual(['One.', 'Two.']);
+  });
+  test('that cannot be stored says so', async () => {
+    const note = value(await keeper.save({ target: TARGET, text: 'One.' }));
+    const full = keeperOn({ ...store, putAll: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) });
+    await keeper.delete(note.id);
+    expect(await full.bringBack([note])).toMatchObject({ ok: false, error: { code: 'storage' } });
+    expect(faults).toHaveLength(1);
+  });
+});
