@@ -81,6 +81,6 @@ function addPeople(tokens: readonly Token[], first: number, people: PersonKey[])
 }
 
 function filtered(sumOfPlaces: number, sumOfChecks: number, count: number): FilteredHash {
-  const { place, check } = hashOfSum({ place: sumOfPlaces, check: sumOfChecks, count });
+  const { place, check } = hashOfSum(sumOfPlaces, sumOfChecks, count);
   return { place, check, filterHash: filterHashOf(place, check) };
 }

@@ -3,7 +3,7 @@ import { type IndexForm, indexForms } from '../names/index.js';
 import { createNumbers, EMPTY_FORM, type FormHash, isPossessive, joinCheck, joinPlace, mix, type Token, tokenise } from '../text/index.js';
 import { filterHashOf } from './article-keys.js';
 import { filterBit, type Gazetteer, MAX_NAMES, NAME_FLAGS, packName } from './gazetteer.js';
-import { addPart, EMPTY_SUM, hashOfSum } from './name-sums.js';
+import { hashOfSum } from './name-sums.js';
 
 /** Postings per bucket, on average half of this to this; bits of the filter per prefix: one false prefix in ten. */
 const BUCKET = 8;
@@ -50,9 +50,12 @@ export function createGazetteerBuilder(): GazetteerBuilder {
   };
   const hashOf = (form: IndexForm): FormHash => {
     if (form.order === 'free') {
-      let sum = EMPTY_SUM;
-      for (const part of form.parts) sum = addPart(sum, part);
-      return addPrefix(hashOfSum(sum));
+      let [place, check] = [0, 0];
+      for (const part of form.parts) {
+        place = (place + part.place) | 0;
+        check = (check + part.check) | 0;
+      }
+      return addPrefix(hashOfSum(place, check, form.parts.length));
     }
     const [first, ...others] = form.words;
     let { place, check } = addPrefix(first ?? EMPTY_FORM);

@@ -1,21 +1,13 @@
 import { isPatronymic, partsOfWord } from '../names/index.js';
 import { type FormHash, mix, type Token } from '../text/index.js';
 
-/** What is added up over the keys of a form whose words may stand in any order; sums commute. */
-export interface KeySum {
-  readonly place: number;
-  readonly check: number;
-  readonly count: number;
-}
-
-export const EMPTY_SUM: KeySum = { place: 0, check: 0, count: 0 };
-export const addPart = (sum: KeySum, part: FormHash): KeySum => ({
-  place: (sum.place + part.place) >>> 0,
-  check: (sum.check + part.check) >>> 0,
-  count: sum.count + 1,
+/**
+ * The hash of a form of `count` keys whose words may stand in any order, from the sums of their hashes, each modulo 2^32; sums commute.
+ */
+export const hashOfSum = (place: number, check: number, count: number): FormHash => ({
+  place: mix(place + count),
+  check: mix(check ^ count),
 });
-
-export const hashOfSum = ({ place, check, count }: KeySum): FormHash => ({ place: mix(place + count), check: mix(check ^ count) });
 
 /**
  * What a word adds to the sum of a person's name, as it lies in `wordSums`: place and check, signed; `COUNT` is 0 for a particle ("al"),
@@ -36,8 +28,13 @@ export function sumsOf(token: Token): number {
   const { hash, check } = token;
   const entry = ((hash ^ (hash >>> 15)) & (MET - 1)) * ENTRY;
   if (wordSums[entry] === hash && wordSums[entry + 1] === check) return entry;
-  const sum = partsOfWord(token).reduce(addPart, EMPTY_SUM);
+  let [place, sumOfChecks, count] = [0, 0, 0];
+  for (const part of partsOfWord(token)) {
+    place = (place + part.place) | 0;
+    sumOfChecks = (sumOfChecks + part.check) | 0;
+    count++;
+  }
   const isOptional = token.folded.length === 1 || isPatronymic(token.folded);
-  wordSums.set([hash, check, sum.place, sum.check, sum.count, isOptional ? 1 : 0], entry);
+  wordSums.set([hash, check, place, sumOfChecks, count, isOptional ? 1 : 0], entry);
   return entry;
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/index.js';
-import { isCommonName, isCommonSpelling, isLegalWord, isOrdinaryWord, isSyllable, nameParts } from '../names/index.js';
+import { isCommonName, isCommonSpelling, isLegalWord, isOrdinaryWord, nameParts } from '../names/index.js';
 import type { ArticleContext } from './article-context.js';
 import type { Claim } from './claim.js';
 import { isGenericName } from './cue-words.js';
@@ -47,7 +47,7 @@ export function strengthOf({ tokens, stateWords }: ArticleContext, { first, last
     // Two words of one syllable are borne by many wherever names are made of them ("Gao Qiang", "Soe Win").
     const common =
       parts.every(({ folded }) => folded.length < 3 || isCommonName(folded) || isOrdinaryWord(folded)) ||
-      (parts.length === 2 && parts.every(isSyllable));
+      (parts.length === 2 && parts.every(({ isSyllable }) => isSyllable));
     return common ? of('common-name', NAME.commonPerson, false) : of(kindOf(head.made, name.role), NAME.person, false);
   }
   // Ordinary words, people's names, months, states ("Iranian"): what many bodies are called by.

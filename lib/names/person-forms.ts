@@ -1,6 +1,6 @@
 import type { EntityName } from '../model/index.js';
 import { isSameWord, type Token, tokenise } from '../text/index.js';
-import { isSyllable, type NamePart, nameParts, partsOfWord } from './roman-key.js';
+import { type NamePart, nameParts, partsOfWord } from './roman-key.js';
 import type { Derivation } from './spelling.js';
 
 /** A listed name taken apart. `families` are the indexes of family names, empty where the list does not tell. */
@@ -30,7 +30,7 @@ function takeApart(name: EntityName, tokens: readonly Token[]): PersonName {
 
 function createPerson({ family }: EntityName, tokens: readonly Token[]): PersonName {
   const parts = partsOf(tokens);
-  const syllabic = parts.length >= 3 && parts.every(isSyllable);
+  const syllabic = parts.length >= 3 && parts.every(({ isSyllable }) => isSyllable);
   // Shorter names and those of syllables are never cut, so nobody asks for their family names.
   return { parts, families: parts.length < 3 || syllabic ? [] : familyIndexes(family, tokens, parts.length), syllabic };
 }
@@ -98,6 +98,14 @@ function cuts({ parts, families, syllabic }: PersonName): readonly (readonly num
 const isOrdinary = (token: Token): boolean =>
   token.case === 'lower' && token.gap !== 'hyphen' && token.gap !== 'ending' && partsOfWord(token).length > 0;
 
+/** In the order of the name, whatever that of `kept`. */
+function chosen(parts: readonly NamePart[], kept: readonly number[]): NamePart[] {
+  const left: NamePart[] = [];
+  let at = 0;
+  for (const part of parts) if (kept.includes(at++)) left.push(part);
+  return left;
+}
+
 /**
  * The sets of names a person is indexed under; none for fewer than two words or a name with ordinary words in it, which is
  * found word for word. `mayShorten`: a list's full name; the news writes a pack's as it stands.
@@ -108,7 +116,7 @@ export function personSets(name: EntityName, tokens: readonly Token[], mayShorte
   const { parts } = person;
   if (parts.length < 2 || parts.length > MAX_WORDS) return [];
   const sets: (readonly NamePart[])[] = [parts];
-  if (mayShorten) for (const kept of shorts(person)) sets.push(parts.filter((_, i) => kept.includes(i)));
+  if (mayShorten) for (const kept of shorts(person)) sets.push(chosen(parts, kept));
   const [first, second, third] = parts;
   if (person.syllabic && first && second && third && parts.length === 3) sets.push([first, ...nameParts(second.folded + third.folded)]); // "Li You Min" is written "Li Youmin"
   return sets;

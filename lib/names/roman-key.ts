@@ -25,12 +25,16 @@ export interface NamePart extends FormHash {
   readonly folded: string;
   /** Under which it is compared. */
   readonly key: string;
+  /** One syllable, as words of Chinese, Korean, Vietnamese and Burmese names are. */
+  readonly isSyllable: boolean;
   /** A father's name, which news leaves out. */
   readonly isPatronymic: boolean;
 }
 
-/** Parts of words met lately, by the words' hashes; a newer word takes an older one's place. A power of two. */
-const met = new Array<{ readonly hash: number; readonly check: number; readonly parts: readonly NamePart[] } | undefined>(0x8000);
+/** Parts of words met lately, and the words' two hashes, one pair after the other; a newer word takes an older one's place. */
+const MET = 0x8000; // a power of two
+const met = new Array<readonly NamePart[] | undefined>(MET);
+const metHashes = new Int32Array(2 * MET);
 
 /**
  * What a word of a person's name is compared by: one part, two where two names are written as one ("Abdulmalik"), none for a
@@ -39,12 +43,12 @@ const met = new Array<{ readonly hash: number; readonly check: number; readonly 
  */
 export function partsOfWord(word: Pick<Token, 'hash' | 'check' | 'folded'>): readonly NamePart[] {
   const { hash, check } = word;
-  const slot = (hash ^ (hash >>> 15)) & (met.length - 1);
+  const slot = (hash ^ (hash >>> 15)) & (MET - 1);
   const known = met[slot];
-  if (known?.hash === hash && known.check === check) return known.parts;
-  const parts = split(word.folded);
-  met[slot] = { hash, check, parts };
-  return parts;
+  if (known !== undefined && metHashes[2 * slot] === hash && metHashes[2 * slot + 1] === check) return known;
+  metHashes[2 * slot] = hash;
+  metHashes[2 * slot + 1] = check;
+  return (met[slot] = split(word.folded));
 }
 
 /** `partsOfWord` of a folded word. */
@@ -56,7 +60,8 @@ const KEY_SEED: FormHash = { place: 0x2545f491, check: 0x6c8e9cf5 };
 
 function createPart(folded: string, key: string): NamePart {
   const { place, check } = hashWord(KEY_SEED, key);
-  return { folded, key, isPatronymic: isPatronymic(folded), place: mix(place), check: mix(check ^ 0x9e3779b9) };
+  const hashes = { place: mix(place), check: mix(check ^ 0x9e3779b9) };
+  return { folded, key, isSyllable: isSyllable(folded), isPatronymic: isPatronymic(folded), ...hashes };
 }
 
 function split(word: string): readonly NamePart[] {
@@ -91,8 +96,7 @@ function vowelGroups(word: string): number {
 }
 
 const MAX_SYLLABLE = 6;
-/** One syllable, as words of Chinese, Korean, Vietnamese and Burmese names are. */
-export const isSyllable = ({ folded }: Pick<NamePart, 'folded'>): boolean =>
+const isSyllable = (folded: string): boolean =>
   folded.length <= MAX_SYLLABLE && (LATIN.test(folded) ? vowelGroups(folded) : (folded.match(/[aeiouy]+/g)?.length ?? 0)) === 1;
 
 /** Digraphs and letters that romanisations of Arabic, Persian and Cyrillic names exchange, in this order, and letters without which there are none. */

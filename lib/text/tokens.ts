@@ -26,8 +26,8 @@ function caseOf(word: string): TokenCase {
   return word[0] === lower[0] ? 'lower' : 'capitalised';
 }
 
-function gapBetween(between: string, previous: Token | undefined, next: string): Gap {
-  if (previous === undefined || between.includes('\n')) return 'block';
+function gapBetween(between: string, previous: Token, next: string): Gap {
+  if (between.includes('\n')) return 'block';
   if (/^\s*&\s*$|^[ \u00a0]$/.test(between)) return 'space';
   if (/^[-‐‑]$/.test(between)) return 'hyphen';
   if (/^['’] $/.test(between) && /s$/i.test(previous.surface)) return 'plural';
@@ -67,8 +67,12 @@ const COMMA = 0x2c;
 
 /** What stands before the word `[start, end)`, from `from` on. */
 function gapAt(text: string, from: number, start: number, end: number, previous: Token | undefined): Gap {
-  const plain = previous && (plainGap(text, from, start) ?? plainStop(text, from, start, previous));
-  return plain ?? gapBetween(text.slice(from, start), previous, text.slice(start, end));
+  if (previous === undefined) return 'block';
+  return (
+    plainGap(text, from, start) ??
+    plainStop(text, from, start, previous) ??
+    gapBetween(text.slice(from, start), previous, text.slice(start, end))
+  );
 }
 
 /** The words of a text, in order. Any text is accepted, lone surrogates too; time is linear in its length. */
