@@ -4,6 +4,8 @@ import { tokenise } from '../text/index.js';
 import type { SearchSource } from './name-library.js';
 
 const MAX_HITS = 30;
+/** Entries whose names are read, so that those that fit better come up; each costs a read from the database. */
+const MAX_READ = 45;
 /** Words of a query that are looked at; each costs a pass over all words of all lists. */
 const MAX_WORDS = 8;
 
@@ -24,15 +26,22 @@ export interface Searcher {
   search(query: string): Promise<readonly Hit[]>;
 }
 
-/** All words of the query in one of the names, however they are ordered, before words of different names of one party. */
+/** All words of the query in one of the names before words of different names of one party; in the order of the query before other orders. */
 const IN_ONE_NAME = 0.1;
+const IN_ORDER = 0.05;
+/** Of what fits alike, what the pack tells something of comes first. */
+const TOLD_OF = 0.02;
 
-/** The first name, the entry's own before its aliases, in which every word of the query begins a word. */
-function nameWith(words: readonly string[], { name, names }: Entity): string | undefined {
-  return [name, ...names.map(({ form }) => form)].find((form) => {
+/** The name that the words fit best, the entry's own before its aliases, and what it adds to the score. */
+function bestName(words: readonly string[], { name, names }: Entity): { readonly name?: string; readonly bonus: number } {
+  let best: { readonly name?: string; readonly bonus: number } = { bonus: 0 };
+  for (const form of new Set([name, ...names.map((one) => one.form)])) {
     const own = tokenise(form).map(({ folded }) => folded);
-    return words.every((word) => own.some((each) => each.startsWith(word)));
-  });
+    if (!words.every((word) => own.some((each) => each.startsWith(word)))) continue;
+    const bonus = IN_ONE_NAME + (words.every((word, n) => own[n]?.startsWith(word)) ? IN_ORDER : 0);
+    if (bonus > best.bonus) best = { name: form, bonus };
+  }
+  return best;
 }
 
 interface Scored {
@@ -42,10 +51,10 @@ interface Scored {
 type ScoredEntry = FoundEntry & Pick<Scored, 'score'>;
 
 function scored(entity: Entity, words: readonly string[], score: number): ScoredEntry {
-  const name = nameWith(words, entity);
+  const { name, bonus } = bestName(words, entity);
   return {
     entity,
-    score: score + (name === undefined ? 0 : IN_ONE_NAME),
+    score: score + bonus + (entity.facts.length > 0 ? TOLD_OF : 0),
     ...(name !== undefined && name !== entity.name && { matchedName: name }),
   };
 }
@@ -66,8 +75,8 @@ export function createSearcher(ports: {
   readonly notes: () => Promise<readonly Note[]>;
 }): Searcher {
   const inLists = async (words: readonly string[]): Promise<Scored[]> => {
-    const found = (await ports.searchSources()).flatMap((source) => source.index.find(words, MAX_HITS).map((hit) => ({ ...hit, source })));
-    const best = found.sort((a, b) => b.score - a.score).slice(0, MAX_HITS);
+    const found = (await ports.searchSources()).flatMap((source) => source.index.find(words, MAX_READ).map((hit) => ({ ...hit, source })));
+    const best = found.sort((a, b) => b.score - a.score).slice(0, MAX_READ);
     const hits = await Promise.all(
       [...new Set(best.map(({ source }) => source))].map(async (source) => {
         const own = best.filter((hit) => hit.source === source);

@@ -117,6 +117,17 @@ test('a hit names the alias it was found by, and no name where that is its own',
   expect(await matched('pavel')).toEqual(['its own']);
 });
 
+test('a name in the order of the query comes before others, and of those what the pack tells of', async () => {
+  entities = [
+    listed('eu:1', 'Jong-gak KIM'),
+    listed('uk:1', 'KIM Jong Sik'),
+    { ...KIM_JONG_UN, facts: [{ text: 'Leads North Korea.', asOf: '2026-05-01', sources: [] }] },
+    ...Array.from({ length: 40 }, (_, n) => listed(`un:${n}`, `Jong Kim${n}`)),
+  ];
+  const [first, second] = await titles('kim jong');
+  expect([first, second]).toEqual(['Kim Jong Un', 'Kim Jong Sik']);
+});
+
 describe('the search', () => {
   test('gives thirty hits at most', async () => {
     entities = Array.from({ length: 50 }, (_, n) => entity(`person/p${n}`, `Common Name ${n}`));
