@@ -28,17 +28,22 @@ const rowDetail = ({ kind, detail, matchedName }: SearchHit): string => {
 /** Search over the lists and the reader's notes; answers that come late for an older query are dropped. */
 export function SearchBox({ query, onQuery, search, onOpen }: SearchBoxProps) {
   const [found, setFound] = useState<Result<readonly SearchHit[]>>();
+  const [isWaiting, setWaiting] = useState(false);
   const words = query.trim();
 
   useEffect(() => {
+    setWaiting(false);
     if (words === '') {
       setFound(undefined);
       return undefined;
     }
     let late = false;
     const timer = setTimeout(() => {
+      setWaiting(true);
       void search(words).then((result) => {
-        if (!late) setFound(result);
+        if (late) return;
+        setWaiting(false);
+        setFound(result);
       });
     }, PAUSE);
     return () => {
@@ -67,6 +72,7 @@ export function SearchBox({ query, onQuery, search, onOpen }: SearchBoxProps) {
       <p class={found && (!found.ok || results.length === 0) ? 'quiet answer' : 'sr'} role="status">
         {found && summary(words, found)}
       </p>
+      {isWaiting && !found && <p class="quiet answer pending">Searching…</p>}
       {results.length > 0 && (
         <ul class="scroll results">
           {results.map((result) => (

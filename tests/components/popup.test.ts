@@ -156,6 +156,15 @@ describe('search', () => {
     expect(await page.evaluate(() => subject.calls)).toEqual(['search sanc']);
   });
 
+  test('says that it searches where the answer takes long', async () => {
+    await show('annotated');
+    await page.getByRole('searchbox').fill('no answer');
+    await page.getByText('Searching…').waitFor();
+    await page.getByRole('searchbox').fill('sanctions');
+    await page.locator('.results').waitFor();
+    expect(await page.getByText('Searching…').count()).toBe(0);
+  });
+
   test('says when nothing is found', async () => {
     await show('annotated');
     await page.getByRole('searchbox').fill('zzz');
