@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { answerBackground, askPage } from '../../lib/messages/index.js';
+import type { ListId } from '../../lib/model/index.js';
 import { noteTargetKey } from '../../lib/notes/index.js';
 import {
   allTabs,
@@ -123,7 +124,11 @@ function main(): void {
   });
   onSchedule('update-lists', UPDATE_EVERY, () => {
     // One by one: a host that may no longer be asked keeps back its own list only.
-    void desk.due().then((lists) => Promise.all(lists.map((list) => listHandlers.updateLists({ lists: [list] }, OURSELVES))));
+    const update = async (list: ListId): Promise<void> => {
+      const answer = await listHandlers.updateLists({ lists: [list] }, OURSELVES);
+      if (!answer.ok) await desk.noteRefusal(list, answer.error.message);
+    };
+    void desk.due().then((due) => Promise.all(due.map(update)));
   });
 
   const annotator = createAnnotator({

@@ -32,7 +32,7 @@ export type ListHandlers = Pick<
   | 'markChangesSeen'
 >;
 
-const NOT_PERMITTED = 'Gloss may not fetch from this address yet: allow it when the browser asks, and try again.';
+const NOT_PERMITTED = 'Gloss may not fetch from this address: press Update, and allow it when the browser asks.';
 
 export const createListHandlers = ({ desk, store, openWorker, cancel, listsChanged, changesSeen }: ListHandlersPorts): ListHandlers => {
   const order = (wanted: ImportOrder): Promise<Result<ImportProgress>> => orderImport(wanted, openWorker);

@@ -1,6 +1,7 @@
 import { type ColumnMapping, ListError, type ListFile } from '../lists/index.js';
-import type { ImportedList, ListCheck, ListId, ListStore, Validator } from '../model/index.js';
+import type { ImportedList, ListId, ListStore, Validator } from '../model/index.js';
 import type { ImportQueuePorts, ImportReport } from './import-queue.js';
+import { createListChecks } from './list-checks.js';
 import type { ImportOrder } from './list-desk.js';
 import type { ListImporter } from './list-importer.js';
 
@@ -30,11 +31,7 @@ type Report = (report: ImportReport) => void;
 
 /** Carries out orders: downloads with a note of when the publisher was asked and what came of it, and files as they are. */
 export function createImportRunner({ importer, store, download, now }: ImportRunnerPorts): Run {
-  const note = (list: ListId, check: Omit<ListCheck, 'at' | 'failures'>): Promise<void> =>
-    store.changeSettings(list, ({ lastCheck, ...settings }) => ({
-      ...settings,
-      lastCheck: { at: now().toISOString(), ...check, ...(check.outcome === 'failed' && { failures: (lastCheck?.failures ?? 0) + 1 }) },
-    }));
+  const note = createListChecks({ store, now });
 
   const importFiles = (
     files: readonly ListFile[],

@@ -11,6 +11,7 @@ import type {
   ListStore,
   Validator,
 } from '../model/index.js';
+import { createListChecks } from './list-checks.js';
 
 /** What an import is asked to do. */
 export interface ImportOrder {
@@ -32,10 +33,12 @@ export interface ListDesk {
   readonly orders: (lists: readonly ListId[]) => Promise<readonly ImportOrder[]>;
   /** Lists in force whose schedule says that the publisher is to be asked again; one that was removed does not come back by itself. */
   readonly due: () => Promise<readonly ListId[]>;
+  /** Notes for the reader why a list could not even be asked for; `message` is a sentence. */
+  readonly noteRefusal: (list: ListId, message: string) => Promise<void>;
 }
 
 export interface ListDeskPorts {
-  readonly store: Pick<ListStore, 'lists' | 'settings' | 'history'>;
+  readonly store: Pick<ListStore, 'lists' | 'settings' | 'changeSettings' | 'history'>;
   readonly now: () => Date;
   readonly newId: () => string;
 }
@@ -90,7 +93,11 @@ export function createListDesk({ store, now, newId }: ListDeskPorts): ListDesk {
     return { about, settings, ...(held && { held }), ...(lastChange && { lastChange }) };
   };
 
+  const note = createListChecks({ store, now });
+
   return {
+    noteRefusal: (list, message) => note(list, { outcome: 'failed', message }),
+
     states: async () => Promise.all((await read()).map(stateOf)),
 
     async orders(lists) {

@@ -73,3 +73,16 @@ test('failures are counted until a look succeeds', async () => {
   isDown = false;
   expect(await look()).toEqual({ at: NOW.toISOString(), outcome: 'unchanged' });
 });
+
+test('a list that could not be asked for says why, and waits as after a failure', async () => {
+  await set('daily');
+  await desk.noteRefusal(UN, 'Gloss may not fetch from this address.');
+  const [state] = (await desk.states()).filter(({ about }) => about.id === UN);
+  expect(state?.settings.lastCheck).toEqual({
+    at: NOW.toISOString(),
+    outcome: 'failed',
+    message: 'Gloss may not fetch from this address.',
+    failures: 1,
+  });
+  expect(await desk.due()).toEqual([]);
+});
