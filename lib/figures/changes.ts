@@ -1,6 +1,6 @@
 import type { Change, Multiple, TextSpan } from '../model/index.js';
 import type { Draft } from './phrase.js';
-import { breaksBefore, endOf, hasMark, lowerAt, startOf, type Tokens } from './tokens.js';
+import { breaksBefore, endOf, firstCode, hasMark, Kind, kindAt, lowerAt, startOf, type Tokens } from './tokens.js';
 import { Mark } from './word-marks.js';
 import { CHANGE_WORDS } from './words/approximators.js';
 import { DOWNWARD, MULTIPLES, UPWARD } from './words/change.js';
@@ -16,15 +16,20 @@ interface Part {
   readonly direction: Change['direction'];
 }
 
-const isChange = (word: string): boolean => CHANGE_WORDS.has(word) || UPWARD.has(word) || DOWNWARD.has(word) || CHANGE_NOUNS.has(word);
+const isChange = (t: Tokens, i: number): boolean => {
+  if (!hasMark(t, i, Mark.change)) return false;
+  const word = lowerAt(t, i);
+  return CHANGE_WORDS.has(word) || UPWARD.has(word) || DOWNWARD.has(word) || CHANGE_NOUNS.has(word);
+};
+/** Whether token `i` is a full stop or semicolon. */
+const isStop = (t: Tokens, i: number): boolean => kindAt(t, i) === Kind.mark && (firstCode(t, i) === 0x2e || firstCode(t, i) === 0x3b);
 const directionOf = (word: string): Change['direction'] => (UPWARD.has(word) ? 'up' : DOWNWARD.has(word) ? 'down' : 'unknown');
 
 /** The nearest word of change before token `i` in its sentence, or ''. */
 const changeBefore = (t: Tokens, i: number, low: number): string => {
   for (let at = i - 1; at >= low && at > i - REACH; at--) {
-    const word = lowerAt(t, at);
-    if (word === '.' || word === ';' || breaksBefore(t, at + 1)) return '';
-    if (isChange(word)) return word;
+    if (isStop(t, at) || breaksBefore(t, at + 1)) return '';
+    if (isChange(t, at)) return lowerAt(t, at);
   }
   return '';
 };
@@ -37,7 +42,7 @@ const partOf = ({ first, amount }: Draft, t: Tokens, low: number): Part | null =
     return { part: lead === 'to' || lead === 'by' ? lead : 'from', direction: directionOf(word) };
   }
   if (lead === 'of' && CHANGE_NOUNS.has(lowerAt(t, first - 2))) return { part: 'by', direction: directionOf(lowerAt(t, first - 2)) };
-  return isChange(lead) && amount.unit === 'percent' ? { part: 'by', direction: directionOf(lead) } : null;
+  return amount.unit === 'percent' && isChange(t, first - 1) ? { part: 'by', direction: directionOf(lead) } : null;
 };
 
 /** The changes among the figures of one stretch, by their place in `drafts`. */

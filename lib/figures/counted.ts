@@ -210,7 +210,7 @@ const namedAge = (draft: Draft, { t, low }: CountedContext): string => {
 /** The words for what a figure counts, drawn from its sentence; empty where nothing tells. */
 export const describeCounted = (draft: Draft, context: CountedContext): Wording => {
   const { t, high } = context;
-  if (draft.age || /old$/.test(lowerAt(t, draft.amount.last))) {
+  if (draft.age || lowerAt(t, draft.amount.last).endsWith('old')) {
     const whose = agedPerson(draft, context);
     return own(/ age(?: of |$)/.test(whose) ? whose : join('age of', whose).replace(/ of$/, ''));
   }

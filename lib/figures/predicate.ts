@@ -68,12 +68,11 @@ const SUBJECT_REACH = 16;
 const LY_NOUNS = new Set('reply supply family ally rally assembly anomaly monopoly jelly belly butterfly'.split(' '));
 const MODALS = new Set('will would can could may might must shall should cannot to'.split(' '));
 
+const ADVERBS = new Set(['not', 'only', 'even', 'still', 'always', 'never', 'all']);
 const isAdverb = (t: Tokens, i: number): boolean => {
   const word = lowerAt(t, i);
   return (
-    BEFORE_VERB.has(word) ||
-    (word.length > 4 && word.endsWith('ly') && !LY_NOUNS.has(word) && !isCapitalised(t, i)) ||
-    ['not', 'only', 'even', 'still', 'always', 'never', 'all'].includes(word)
+    BEFORE_VERB.has(word) || (word.length > 4 && word.endsWith('ly') && !LY_NOUNS.has(word) && !isCapitalised(t, i)) || ADVERBS.has(word)
   );
 };
 
@@ -85,6 +84,13 @@ const isFullVerb = (t: Tokens, i: number): boolean => {
 
 /** "In May": no modal. */
 const isMonthOfMay = (t: Tokens, i: number): boolean => lowerAt(t, i) === 'may' && isCapitalised(t, i) && !breaksBefore(t, i);
+
+/** Words without content that a verb may follow, unlike others that open a phrase. */
+const BEFORE_VERB_TOO = new Set(
+  'not also only just then but yet still never now and or up out off than ever once already instead overnight back today yesterday'.split(
+    ' ',
+  ),
+);
 
 /** Whether the word at `i` is a verb here; `edge` is the first token of the figure it may govern. */
 const isVerbHere = (t: Tokens, i: number, edge: number): boolean => {
@@ -100,36 +106,7 @@ const isVerbHere = (t: Tokens, i: number, edge: number): boolean => {
   if (NOMINATIVES.has(before)) return !isAdverb(t, i) && !isPhraseStop(t, i) && word.length > 1;
   if (isPhraseStop(t, i) || isAdverb(t, i)) return false;
   if (MODALS.has(before) && before !== 'to' && !isMonthOfMay(t, i - 1)) return true;
-  const nounPlace =
-    PHRASE_STOPS.has(before) &&
-    before !== 'to' &&
-    !RELATIVES.has(before) &&
-    ![
-      'not',
-      'also',
-      'only',
-      'just',
-      'then',
-      'but',
-      'yet',
-      'still',
-      'never',
-      'now',
-      'and',
-      'or',
-      'up',
-      'out',
-      'off',
-      'than',
-      'ever',
-      'once',
-      'already',
-      'instead',
-      'overnight',
-      'back',
-      'today',
-      'yesterday',
-    ].includes(before);
+  const nounPlace = PHRASE_STOPS.has(before) && before !== 'to' && !RELATIVES.has(before) && !BEFORE_VERB_TOO.has(before);
   if (nounPlace && !isShared) return false;
   // A base form behind another verb is that verb's object ("placed cover").
   if (!/(?:s|ed|ing)$/.test(word) && isFullVerb(t, i - 1)) return false;
@@ -233,6 +210,10 @@ export const antecedent = (t: Tokens, i: number, low: number): Stretch | null =>
   return last < low || !(isWord(t, last) || (isNumber(t, last) && isCapitalised(t, last - 1))) ? null : nounPhraseBefore(t, last, low);
 };
 
+const CLAUSE_OPENERS = new Set(
+  'that which who when while because if as but where than after before since until so then how what although though and'.split(' '),
+);
+
 /** The noun phrase that ends at `last`: back to a verb, mark, subordinate clause or another phrase's end; articles are left out. */
 export const nounPhraseBefore = (t: Tokens, last: number, low: number): Stretch | null => {
   let first = -1;
@@ -242,34 +223,7 @@ export const nounPhraseBefore = (t: Tokens, last: number, low: number): Stretch 
     if (isClauseMark(t, i) && !(word === '.' && isCapitalised(t, i - 1))) break;
     if (kindAt(t, i) === Kind.currency || SCALE_WORDS.has(word) || (isWord(t, i) && isNumber(t, i - 1) && isGlued(t, i))) break;
     if (isNumber(t, i) && !(isCapitalised(t, i - 1) && !MONTHS.has(lowerAt(t, i - 1)))) break;
-    if (
-      [
-        'that',
-        'which',
-        'who',
-        'when',
-        'while',
-        'because',
-        'if',
-        'as',
-        'but',
-        'where',
-        'than',
-        'after',
-        'before',
-        'since',
-        'until',
-        'so',
-        'then',
-        'how',
-        'what',
-        'although',
-        'though',
-        'and',
-      ].includes(word) &&
-      !(word === 'and' && first - i === 1 && isCapitalised(t, i - 1) && isCapitalised(t, first))
-    )
-      break;
+    if (CLAUSE_OPENERS.has(word) && !(word === 'and' && first - i === 1 && isCapitalised(t, i - 1) && isCapitalised(t, first))) break;
     if (i < last && isVerbHere(t, i, -1) && !['of', 'and'].includes(lowerAt(t, i + 1))) break;
     if (isWord(t, i) || isNumber(t, i)) first = i;
   }

@@ -1,7 +1,9 @@
 import { MONTHS, WEEKDAYS } from './words/calendar.js';
-import { MULTIPLES } from './words/change.js';
+import { CHANGE_WORDS } from './words/approximators.js';
+import { DOWNWARD, MULTIPLES, UPWARD } from './words/change.js';
 import { FIRMNESS_WORDS, FUTURE } from './words/firmness.js';
 import { AUXILIARIES, PHRASE_STOPS, PLAIN_VERBS, PREPOSITIONS } from './words/function-words.js';
+import { CHANGE_NOUNS } from './words/measured-nouns.js';
 import { FRACTION_WORDS, NUMBER_OPENERS } from './words/numbers.js';
 import { RECKONING_NOUNS, REPORTING_VERBS, SOURCE_NOUNS } from './words/reporting.js';
 import { IRREGULAR_PARTICIPLES } from './words/verbs.js';
@@ -37,6 +39,8 @@ export const Mark = {
   preposition: 0x40000,
   /** A form of an irregular verb. */
   irregular: 0x80000,
+  /** A word of change ("rose", "increase", "up"). */
+  change: 0x100000,
 } as const;
 
 const LISTS: readonly (readonly [number, Iterable<string>])[] = [
@@ -53,6 +57,7 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [Mark.irregular, IRREGULAR_PARTICIPLES.keys()],
   [Mark.negation, ['not', 'never', 'cannot', 'longer', 'but']],
   [Mark.fraction, FRACTION_WORDS.keys()],
+  [Mark.change, [...CHANGE_WORDS, ...UPWARD, ...DOWNWARD, ...CHANGE_NOUNS]],
 ];
 
 const RIGHT_QUOTE = 0x2019;
