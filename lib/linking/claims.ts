@@ -53,7 +53,11 @@ const bareNameBound = (option: Option, owner: Option | undefined, presence: Pres
   (owner !== undefined ? owner.entity.id === option.entity.country : presence.entities.has(option.entity.id));
 
 const isMentionType = (kind: EntityKind): kind is MentionType => kind !== 'programme' && kind !== 'aircraft';
-const typeOf = (options: readonly Option[]): MentionType | undefined => options.map(({ entity }) => entity.kind).find(isMentionType);
+
+function typeOf(options: readonly Option[]): MentionType | undefined {
+  for (const { entity } of options) if (isMentionType(entity.kind)) return entity.kind;
+  return undefined;
+}
 
 /** One option per entity, the first name that spells it. */
 function perEntity(options: readonly Option[]): readonly Option[] {

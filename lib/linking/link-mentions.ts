@@ -44,11 +44,11 @@ export function linkMentions({ text, tokens, hits, recognised, published }: Link
   const claims = surnames.length === 0 ? withAcronyms : withSurnames(surnames, withAcronyms);
   const shortNames = findShortNames(tokens, claims);
   const useOf = new Map<Claim, SurnameUse>(surnames.map((use) => [use.claim, use]));
-  const firstOf = firstWithSameWords(tokens, claims);
+  const reading: Reading = { text, tokens, presence, context, listedAt, firstOf: firstWithSameWords(tokens, claims) };
   const mentions = claims.map((claim) => {
     const use = useOf.get(claim);
     const full = use?.person ?? (acronyms.size > 0 ? acronyms.get(claimKey(tokens, claim)) : undefined) ?? shortNames.get(claim);
-    return toMention({ text, tokens, presence, context, listedAt, firstOf }, claim, { full, use });
+    return toMention(reading, claim, { full, use });
   });
   return attachPhrases(tokens, mentions, hits, presence);
 }
@@ -127,7 +127,7 @@ const isRefuted = ({ score, evidence }: Candidate): boolean =>
 /** Who the name may stand for, by the full name it is short for where there is one. */
 function judge(reading: Reading, claim: Claim, tie: Tie): Judgement {
   const source = tie.full ?? claim;
-  const listed = reading.listedAt.get(spanKey(source));
+  const listed = reading.listedAt.size > 0 ? reading.listedAt.get(spanKey(source)) : undefined;
   if (source.options.length === 0 && listed === undefined) return UNKNOWN;
   const tied = tiesOf(reading, claim, tie);
   const withTies = (candidate: Candidate): Candidate =>

@@ -11,7 +11,7 @@ const MAX_WORDS = 12;
  * small ("Bank") is none, unless the full name opens with it.
  */
 export function findShortNames(tokens: readonly Token[], claims: readonly Claim[]): Map<Claim, Claim> {
-  const fulls = new Map<number, Claim | undefined>();
+  const fulls = new Map<number, Claim | null>(); // null where two names share the part
   for (const claim of claims) {
     if (claim.type === 'person' || claim.last === claim.first || claim.last - claim.first >= MAX_WORDS) continue;
     const key = claimKey(tokens, claim);
@@ -20,8 +20,8 @@ export function findShortNames(tokens: readonly Token[], claims: readonly Claim[
         if (last - first === claim.last - claim.first) continue;
         const part = claimKey(tokens, { first, last });
         const other = fulls.get(part);
-        if (!fulls.has(part)) fulls.set(part, claim);
-        else if (other !== undefined && claimKey(tokens, other) !== key) fulls.set(part, undefined); // two names share it
+        if (other === undefined) fulls.set(part, claim);
+        else if (other !== null && claimKey(tokens, other) !== key) fulls.set(part, null);
       }
   }
   const shorts = new Map<Claim, Claim>();
@@ -29,7 +29,7 @@ export function findShortNames(tokens: readonly Token[], claims: readonly Claim[
   for (const claim of claims) {
     if (claim.options.length > 0 || claim.basis === 'listed' || claim.owner !== undefined) continue;
     const full = fulls.get(claimKey(tokens, claim));
-    if (full !== undefined && isTelling(tokens, claim, full)) shorts.set(claim, full);
+    if (full && isTelling(tokens, claim, full)) shorts.set(claim, full);
   }
   return shorts;
 }

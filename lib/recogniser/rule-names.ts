@@ -177,10 +177,12 @@ function isNoName(tokens: readonly Token[], { first, last }: TokenRun): boolean 
   if (token === undefined || token.end - token.start < 2 || isIn(token, PLAIN_INITIALISMS)) return true;
   const next = tokens[last + 1];
   return (
-    (token.surface.endsWith('s') && /^\p{Lu}{2,}s$/u.test(token.surface)) ||
+    (token.unitAt(token.end - token.start - 1) === SMALL_S && /^\p{Lu}{2,}s$/u.test(token.surface)) ||
     (token.case === 'upper' && next?.gap === 'space' && next.case === 'number')
   );
 }
+
+const SMALL_S = 0x73;
 
 /** One word alone: an acronym is a body; another counts only where no sentence begins, which is why it is capitalised. */
 function typeOfSingle(tokens: readonly Token[], run: TokenRun): { type: MentionType; basis: 'shape' } | undefined {

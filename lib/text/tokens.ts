@@ -26,8 +26,8 @@ function caseOf(word: string): TokenCase {
   return word[0] === lower[0] ? 'lower' : 'capitalised';
 }
 
+/** What a gap without a newline means, by patterns. */
 function gapBetween(between: string, previous: Token, next: string): Gap {
-  if (between.includes('\n')) return 'block';
   if (/^\s*&\s*$|^[ \u00a0]$/.test(between)) return 'space';
   if (/^[-‐‑]$/.test(between)) return 'hyphen';
   if (/^['’] $/.test(between) && /s$/i.test(previous.surface)) return 'plural';
@@ -65,14 +65,19 @@ const DOT = 0x2e;
 const HYPHEN = 0x2d;
 const COMMA = 0x2c;
 
+/** Whether a line ends in `[from, to)`. */
+function hasNewline(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === NEWLINE) return true;
+  return false;
+}
+const NEWLINE = 0x0a;
+
 /** What stands before the word `[start, end)`, from `from` on. */
 function gapAt(text: string, from: number, start: number, end: number, previous: Token | undefined): Gap {
   if (previous === undefined) return 'block';
-  return (
-    plainGap(text, from, start) ??
-    plainStop(text, from, start, previous) ??
-    gapBetween(text.slice(from, start), previous, text.slice(start, end))
-  );
+  const plain =
+    plainGap(text, from, start) ?? plainStop(text, from, start, previous) ?? (hasNewline(text, from, start) ? 'block' : undefined);
+  return plain ?? gapBetween(text.slice(from, start), previous, text.slice(start, end));
 }
 
 /** The words of a text, in order. Any text is accepted, lone surrogates too; time is linear in its length. */

@@ -236,8 +236,6 @@ function readPair({ hash, shape, flags }: Words, at: number, filter: WordFilter)
 function readElsewhere(words: Words): void {
   const { tokens, hash, candidate, candidates, flags, gap, shape, elsewhere } = words;
   const said = createSayings(candidates.length);
-  const slots = new Int32Array(candidates.length);
-  let n = 0;
   for (const i of candidates) {
     if (shape[i] === SHAPE.lower) continue;
     const runsOn = gap[i] === 0 && candidate[i - 1] === 1 && shape[i - 1] !== SHAPE.lower;
@@ -252,19 +250,25 @@ function readElsewhere(words: Words): void {
     if (runsOn && (flags[i - 1] ?? 0) & (1 << SETS.given)) bits |= ELSEWHERE.behindGiven;
     if (goesOn && after & ORGANISATION_HEADS) bits |= ELSEWHERE.beforeHead;
     if (!runsOn && !goesOn) bits |= ELSEWHERE.alone;
-    slots[n++] = said.say(hash[i] ?? 0, bits);
+    said.say(hash[i] ?? 0, bits);
   }
   for (const token of tokens) if (token.case === 'lower') said.sayIfMet(token.hash, ELSEWHERE.small);
-  n = 0;
-  for (const i of candidates) if (shape[i] !== SHAPE.lower) elsewhere[i] = said.at(slots[n++] ?? 0);
+  for (const i of candidates) if (shape[i] !== SHAPE.lower) elsewhere[i] = said.of(hash[i] ?? 0);
 }
+
+/** Slots that most articles need no more of; like the columns they are used again by the next article. */
+const USUAL_SLOTS = 4_096;
+const usualHashes = new Int32Array(USUAL_SLOTS);
+const usualBits = new Uint16Array(USUAL_SLOTS);
 
 /** Bits said of words, which are known by their hashes: an open-addressed table for so many words at most. */
 function createSayings(most: number) {
   const shift = Math.clz32(most * 4 + 1);
-  const mask = 2 ** (32 - shift) - 1;
-  const hashes = new Int32Array(mask + 1);
-  const bits = new Uint16Array(mask + 1); // 0 where the slot is empty
+  const size = 2 ** (32 - shift);
+  const mask = size - 1;
+  const isUsual = size <= USUAL_SLOTS;
+  const hashes = isUsual ? usualHashes : new Int32Array(size);
+  const bits = isUsual ? usualBits.fill(0, 0, size) : new Uint16Array(size); // 0 where the slot is empty
   const MET = 0x100;
   const slotOf = (hash: number): number => {
     let slot = Math.imul(hash, 0x9e3779b1) >>> shift;
@@ -272,18 +276,16 @@ function createSayings(most: number) {
     return slot;
   };
   return {
-    /** The slot of the word. */
-    say(hash: number, said: number): number {
+    say(hash: number, said: number): void {
       const slot = slotOf(hash);
       hashes[slot] = hash;
       bits[slot] = (bits[slot] ?? 0) | MET | said;
-      return slot;
     },
     sayIfMet(hash: number, said: number): void {
       const slot = slotOf(hash);
       if (bits[slot] !== 0) bits[slot] = (bits[slot] ?? 0) | said;
     },
-    at: (slot: number): number => (bits[slot] ?? 0) & 0xff,
+    of: (hash: number): number => (bits[slotOf(hash)] ?? 0) & 0xff,
   };
 }
 
