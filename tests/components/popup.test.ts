@@ -151,9 +151,18 @@ describe('what is in the article', () => {
 describe('search', () => {
   test('waits for a pause in typing', async () => {
     await show('annotated');
-    await page.getByRole('searchbox').pressSequentially('sanc', { delay: 10 });
-    await page.getByText('1 found').waitFor({ state: 'attached' });
+    // The page's own clock, so that a slow machine makes no pauses.
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 1_000);
+    for (const typed of ['s', 'sa', 'san', 'sanc']) {
+      await page.getByRole('searchbox').fill(typed);
+      await page.clock.runFor(60 /* ms */);
+    }
+    expect(await page.evaluate(() => subject.calls)).toEqual([]);
+    await page.clock.runFor(200 /* ms */);
     expect(await page.evaluate(() => subject.calls)).toEqual(['search sanc']);
+    await page.clock.resume();
+    await page.getByText('1 found').waitFor({ state: 'attached' });
   });
 
   test('says that it searches where the answer takes long', async () => {
