@@ -100,6 +100,11 @@ export async function createChromiumTab(session: CdpSession, close: () => Promis
     type: async (text) => {
       await session.send('Input.insertText', { text });
     },
+    chooseFile: async (field, path) => {
+      const expression = `document.querySelector(${JSON.stringify(field)})`;
+      const { result } = await session.send<Evaluated>('Runtime.evaluate', { expression });
+      await session.send('DOM.setFileInputFiles', { objectId: result.objectId, files: [path] });
+    },
     screenshot: async (path, element) => {
       const box = element === undefined ? undefined : await tab.evaluate(boxOf, element);
       await session.send('Page.bringToFront'); // a tab in the background is never drawn

@@ -16,6 +16,8 @@ export interface BrowserTab {
   readonly rightClick: (x: number, y: number) => Promise<void>;
   readonly press: (keys: string) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
+  /** Chooses a file of the disk in the file field that a selector finds. */
+  readonly chooseFile: (field: string, path: string) => Promise<void>;
   /** Saves the viewport, or the part of it that the first element of a selector fills, as PNG. */
   readonly screenshot: (path: string, element?: string) => Promise<void>;
   readonly close: () => Promise<void>;

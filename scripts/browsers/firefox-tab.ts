@@ -30,6 +30,11 @@ export function createFirefoxTab(marionette: Marionette, enter: () => Promise<vo
     x: Math.round(x),
     y: Math.round(y),
   });
+  /** WebDriver's id of the first element of a selector. */
+  const find = async (value: string): Promise<string | undefined> =>
+    Object.values(
+      (await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', { using: 'css selector', value })).value,
+    )[0];
   const keys = (actions: readonly unknown[]): Promise<void> => perform({ type: 'key', id: 'keyboard', actions });
 
   return {
@@ -61,13 +66,13 @@ export function createFirefoxTab(marionette: Marionette, enter: () => Promise<vo
           { type: 'keyUp', value },
         ]),
       ),
+    chooseFile: async (field, path) => {
+      await enter();
+      await marionette.send('WebDriver:ElementSendKeys', { id: await find(field), text: path });
+    },
     screenshot: async (path, element) => {
       await enter();
-      const found =
-        element === undefined
-          ? undefined
-          : await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', { using: 'css selector', value: element });
-      const id = found && Object.values(found.value)[0];
+      const id = element === undefined ? undefined : await find(element);
       const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', {
         full: false,
         ...(id !== undefined && { id }),

@@ -53,6 +53,17 @@ export const layFile = (page: BrowserTab, name: string, text: string): Promise<v
     text,
   );
 
+/** Lays a file of the disk into the page, as a file field hands it over: its bytes stay on the disk. */
+export async function layFileOfDisk(page: BrowserTab, path: string): Promise<void> {
+  await page.evaluate(() => {
+    document.querySelector('#laid')?.remove();
+    const field = Object.assign(document.createElement('input'), { type: 'file', id: 'laid' });
+    field.onchange = () => Object.assign(window, { chosen: field.files?.[0] });
+    document.body.append(field);
+  });
+  await page.chooseFile('#laid', path);
+}
+
 /** Imports the file that was laid into the page, as lib/messages does it; answers the job. */
 export async function importLaid(page: BrowserTab, name: string): Promise<string> {
   const job = `test-${Math.random().toString(36).slice(2)}`;

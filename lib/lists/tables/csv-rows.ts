@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import Papa, { type Parser, type StepResult } from 'papaparse';
 
 import { ListError } from '../reader.js';
 
@@ -119,18 +119,30 @@ interface RawRow {
   readonly fault: 'unclosed' | 'stray' | undefined;
 }
 
+/** Rows of the text that is being parsed. */
+let found: RawRow[] = [];
+
+function takeRow({ data: [cells = []], errors, meta: { cursor } }: StepResult): void {
+  const last = cells.length - 1;
+  if (cells[last]?.endsWith('\r')) cells[last] = cells[last].slice(0, -1);
+  const fault = errors.length === 0 ? undefined : errors.some(({ code }) => code === 'MissingQuotes') ? 'unclosed' : 'stray';
+  found.push({ cells, end: cursor, fault });
+}
+
+/** By delimiter and line end: a handful. */
+const parsers = new Map<string, Parser>();
+
+/**
+ * One parser and one step for all texts: where each text has closures of its own, V8's small collections keep the cells of most
+ * (docs/decisions/0031).
+ */
 function parse(text: string, delimiter: string, newline: '\n' | '\r'): RawRow[] {
-  const rows: RawRow[] = [];
-  Papa.parse(text, {
-    delimiter,
-    newline,
-    step({ data, errors, meta: { cursor } }) {
-      const last = data.length - 1;
-      if (data[last]?.endsWith('\r')) data[last] = data[last].slice(0, -1);
-      const fault = errors.length === 0 ? undefined : errors.some(({ code }) => code === 'MissingQuotes') ? 'unclosed' : 'stray';
-      rows.push({ cells: data, end: cursor, fault });
-    },
-  });
+  const kind = delimiter + newline;
+  let parser = parsers.get(kind);
+  if (parser === undefined) parsers.set(kind, (parser = new Papa.Parser({ delimiter, newline, step: takeRow })));
+  const rows: RawRow[] = (found = []);
+  parser.parse(text, 0, false);
+  found = [];
   return rows;
 }
 

@@ -36,13 +36,13 @@ export function datasetList(datasets: ReadonlySet<string>): string {
 const isHeader = (cells: readonly string[]): boolean =>
   hasColumns(cells, ['id', 'schema', 'name', 'aliases', 'birth_date', 'dataset', 'last_seen']);
 
+const valueParser = /* @__PURE__ */ new Papa.Parser({ delimiter: ';', newline: '\n' });
+
 /** Cells hold several values behind ";"; a value with a ";" or a quotation mark in it is quoted itself. */
 function valuesOf(cell: string): string[] {
   if (cell === '') return [];
   if (!cell.includes('"')) return cell.includes(';') ? cell.split(';') : [cell];
-  const values: string[] = [];
-  Papa.parse(cell, { delimiter: ';', newline: '\n', step: ({ data }) => values.push(...data) });
-  return values;
+  return valueParser.parse(cell, 0, false).data.flat();
 }
 
 /** OpenSanctions' `targets.simple.csv`, of any of its datasets, old (no `program_ids`) and new. CC BY-NC 4.0. */
