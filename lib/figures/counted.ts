@@ -53,10 +53,16 @@ const numberOf = (t: Tokens, from: number, low: number): string => {
 const isWhole = ({ t, before }: CountedContext, low: number, { first }: Draft): boolean =>
   before !== null && before.draft.last >= low && lowerAt(t, before.draft.last + 1) === 'of' && kindAt(t, first - 1) === Kind.possessive;
 
+const firstWord = (words: string): string => {
+  const space = words.indexOf(' ');
+  return space < 0 ? words : words.slice(0, space);
+};
+const evenSpaces = (words: string): string => (/\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words);
+
 const countedNoun = (draft: Draft, noun: { first: number; last: number }, context: CountedContext): Wording => {
   const { t, low, high } = context;
   const first = NUMBERING.has(lowerAt(t, noun.first)) && noun.first < noun.last ? noun.first + 1 : noun.first;
-  const head = textOf(t, first, noun.last).replace(/\s+/g, ' ');
+  const head = evenSpaces(textOf(t, first, noun.last));
   // Up to twice as many words may be added: then half of the wording is still the noun itself.
   const most = Math.min(5, 2 * contentWords(head));
   const behind = noun.last + 1;
@@ -67,7 +73,7 @@ const countedNoun = (draft: Draft, noun: { first: number; last: number }, contex
   if (whole !== '') return own(base, base, head);
   // "nine of the council's 12 members voted": nine did, the twelve are only whose they are.
   const said = isWhole(context, low, draft) ? '' : predicateWords(t, behind, Math.min(high, context.next), most);
-  if (said !== '') return own(join(head, said), join(head, said.split(' ')[0] ?? ''), head);
+  if (said !== '') return own(join(head, said), join(head, firstWord(said)), head);
   // "the Council's 15 members": whose they are says more than what they did.
   const owner =
     kindAt(t, draft.first - 1) === Kind.possessive
@@ -79,7 +85,7 @@ const countedNoun = (draft: Draft, noun: { first: number; last: number }, contex
   const done =
     lead === 'of' || draft.first <= low ? '' : governedWords(context, via, draft.first, tail === '' ? most : most - contentWords(tail));
   const rest = contentWords(done) + contentWords(tail) <= most ? tail : '';
-  return own(join(head, done, rest), join(head, done.split(' ')[0] ?? ''), head);
+  return own(join(head, done, rest), join(head, firstWord(done)), head);
 };
 
 /** What is done with or in the counted things: "ships attacked by rebels", "ventures in which stakes are left" as "stakes left". */
@@ -106,7 +112,7 @@ const bareCount = (draft: Draft, context: CountedContext): Wording => {
     const limit = end > high ? context.high : high;
     const said = predicateWords(t, end, limit, 4) || tailFrom(t, end, limit, 4);
     const predicate = said === '' && lowerAt(t, draft.first - 1) !== ',' ? governed(t, predicateBefore(t, draft.first, low), 3) : '';
-    return own(join(words, said, predicate), join(words, said.split(' ')[0] ?? ''), words);
+    return own(join(words, said, predicate), join(words, firstWord(said)), words);
   }
   const named = numberOf(t, draft.first, low);
   if (named !== '') return own(named);

@@ -30,17 +30,25 @@ const UNITS_A_FIGURE = 60;
 const FIRST_ATTEMPTS = 1_500;
 const UNITS_AN_ATTEMPT = 20;
 
-/** One stretch of text with all that is read from it; each part only when it is asked for. */
+/** One stretch of text with all that is read from it; its sentences only when they are asked for, since many hold years and no figures. */
 interface Reading {
   readonly t: Tokens;
+  readonly cut: () => CutReading;
+}
+
+interface CutReading {
   readonly sentences: readonly Sentence[];
   readonly sources: SourceFinder;
 }
 
 const createReading = (text: string, { from, to }: Stretch, previous: () => SourceFinder | null): Reading => {
   const t = tokenize(text, from, to);
-  const sentences = splitSentences(t);
-  return { t, sentences, sources: createSourceFinder(t, sentences, previous) };
+  let known: CutReading | undefined;
+  const cut = (): CutReading => {
+    const sentences = splitSentences(t);
+    return { sentences, sources: createSourceFinder(t, sentences, previous) };
+  };
+  return { t, cut: () => (known ??= cut()) };
 };
 
 /** What is known about a text besides its words. */
@@ -69,7 +77,7 @@ export const findFigures = (text: string, { language = 'en', published }: Figure
     if (stretch === undefined) return null;
     const known = readings.get(k);
     if (known !== undefined) return known;
-    const reading = createReading(text, stretch, () => readingOf(k - 1)?.sources ?? null);
+    const reading = createReading(text, stretch, () => readingOf(k - 1)?.cut().sources ?? null);
     readings.set(k, reading);
     return reading;
   };
@@ -104,7 +112,7 @@ const isPartOf = (t: Tokens, { last }: Draft): boolean =>
 
 /** Reads the figures of one stretch into `figures`; gives the last of them, for the next stretch. */
 const readStretch = (
-  { t, sentences, sources }: Reading,
+  { t, cut }: Reading,
   published: string | undefined,
   budget: Budget,
   before: Before | null,
@@ -112,6 +120,7 @@ const readStretch = (
 ): Before | null => {
   const drafts = inheritUnits(t, findDrafts(t, budget));
   if (drafts.length === 0) return before;
+  const { sentences, sources } = cut();
   const lowOf = ({ amount }: Draft): number => sentences[sentenceOf(sentences, amount.first)]?.first ?? 0;
   const changes = findChanges(t, drafts, lowOf);
   const dates = datesIn(t, published);

@@ -60,7 +60,7 @@ const fromPrevious = (t: Tokens, draft: Draft, before: Draft | undefined): Draft
 export const inheritUnits = (t: Tokens, drafts: readonly Draft[]): Draft[] => {
   const done: Draft[] = [];
   for (const [k, draft] of drafts.entries()) {
-    const before = done[k - 1];
+    const before = done.at(-1);
     const metres = asMetres(t, draft, before);
     done.push(metres ?? (isBare(draft) ? (fromNext(t, draft, drafts[k + 1]) ?? fromPrevious(t, draft, before) ?? draft) : draft));
   }

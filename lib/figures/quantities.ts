@@ -1,4 +1,4 @@
-import type { Bound, Quantity, SiAmount, VagueQuantity } from '../model/index.js';
+import type { Bound, Quantity, SiAmount } from '../model/index.js';
 import type { Amount, Draft } from './phrase.js';
 import { readDigits } from './read-digits.js';
 import { breaksBefore, isWord, lowerAt, textOf, type Tokens } from './tokens.js';
@@ -97,15 +97,20 @@ export const quantityOf = (draft: Draft, t: Tokens): Quantity => {
   const ratio = ratioOf(amount, t);
   const isPoints = amount.unit === 'percent' && /point|^bps$|^pp$/.test(lowerAt(t, amount.last));
   const isAge = draft.age || (amount.unit === 'duration' && lowerAt(t, amount.last).startsWith('old'));
-  const base: Writable<Omit<VagueQuantity, 'kind'>> = { unit: draft.age ? 'duration' : (amount.unit ?? 'count'), approx };
-  if (amount.currency !== undefined) base.currency = amount.currency;
-  if (measure !== undefined) base.measure = measure;
-  if (bound !== undefined) base.bound = bound;
-  if (si !== undefined) base.si = si;
-  if (per !== undefined) base.per = per;
-  if (isPoints) base.points = true;
-  if (isAge) base.age = true;
-  if (ratio !== undefined) base.ratio = ratio;
-  if (Number.isNaN(amount.min)) return { kind: 'vague', ...base };
-  return amount.range ? { kind: 'range', min: amount.min, max: amount.max, ...base } : { kind: 'value', value: amount.min, ...base };
+  const { min, max } = amount;
+  const unit = draft.age ? 'duration' : (amount.unit ?? 'count');
+  const quantity: Writable<Quantity> = Number.isNaN(min)
+    ? { kind: 'vague', unit, approx }
+    : amount.range
+      ? { kind: 'range', min, max, unit, approx }
+      : { kind: 'value', value: min, unit, approx };
+  if (amount.currency !== undefined) quantity.currency = amount.currency;
+  if (measure !== undefined) quantity.measure = measure;
+  if (bound !== undefined) quantity.bound = bound;
+  if (si !== undefined) quantity.si = si;
+  if (per !== undefined) quantity.per = per;
+  if (isPoints) quantity.points = true;
+  if (isAge) quantity.age = true;
+  if (ratio !== undefined) quantity.ratio = ratio;
+  return quantity;
 };

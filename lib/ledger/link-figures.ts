@@ -59,7 +59,7 @@ function linkOf(before: FigureMention, figure: FigureMention, between: string, b
  */
 export function linkFigures(text: string, figures: readonly FigureMention[]): FigureMention[] {
   return figures.map((figure, at) => {
-    const before = figures[at - 1];
+    const before = at > 0 ? figures[at - 1] : undefined;
     if (!before || !isPlain(before) || !isPlain(figure) || figure.span.start - before.span.end > REACH) return figure;
     const between = text.slice(before.span.end, figure.span.start);
     if (SENTENCE_END.test(between)) return figure;

@@ -42,7 +42,7 @@ export function bindAcronyms(tokens: readonly Token[], claims: readonly Claim[],
   for (const [at, token] of tokens.entries()) {
     const full =
       token.case === 'upper' || token.case === 'capitalised' ? defined.get(claimKey(tokens, { first: at, last: at })) : undefined;
-    if (full) used.push({ first: at, last: at, options: full.options, type: full.type, basis: 'cue' });
+    if (full) used.push({ first: at, last: at, options: full.options, type: full.type, basis: 'cue', owner: undefined });
   }
   const isUse = (claim: Claim): boolean => claim.first === claim.last && defined.has(claimKey(tokens, claim));
   return resolveOverlaps([...claims.filter((claim) => !isUse(claim)), ...used]);

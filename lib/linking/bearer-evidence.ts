@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/index.js';
 import type { ArticleContext } from './article-context.js';
-import type { Claim } from './claim.js';
+import type { Claim, WordSpan } from './claim.js';
 import { EVERYDAY, NAMESAKE_WORDS } from './cue-words.js';
 import { isRecord, type Party, yearsOf } from './parties.js';
 
@@ -47,10 +47,7 @@ function ageNear(context: ArticleContext, claim: Claim): number | undefined {
 const DESCRIPTION = 12;
 
 /** "… Ivanov … . ⟨The Rovers goalkeeper, 22, …⟩": the sentence behind the name's, where it goes on with the same person; else nothing. */
-function descriptionBehind(
-  { tokens, sentenceOf }: ArticleContext,
-  { first, last }: Claim,
-): { readonly first: number; readonly last: number } {
+function descriptionBehind({ tokens, sentenceOf }: ArticleContext, { first, last }: WordSpan): WordSpan {
   const own = sentenceOf(first);
   const next = tokens[own.last + 1];
   const isFirstNamed = first - own.first <= 1 && own.last > last;
@@ -90,7 +87,7 @@ export function tradeEvidence(context: ArticleContext, { first, last, type }: Cl
     options.some(({ entity }) =>
       [...entity.roles, ...entity.designations.map(({ reason }) => reason ?? '')].some((role) => role.toLowerCase().includes(word)),
     );
-  const behind = descriptionBehind(context, { first, last, type, options: [], basis: 'listed' });
+  const behind = descriptionBehind(context, { first, last });
   const places = [
     ...range(Math.max(sentence.first, first - TRADE_BEFORE), first - 1),
     ...range(last + 1, Math.min(sentence.last, last + TRADE_BEHIND)),

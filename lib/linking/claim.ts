@@ -27,7 +27,7 @@ export interface Claim {
   /** How sure the type is: a listed name, a cue in the text, or a guess by shape. */
   readonly basis: 'listed' | 'cue' | 'shape';
   /** For a bare body name beside a country that nothing listed explains: "Foreign Ministry" after "Ruritania's". */
-  readonly owner?: string;
+  readonly owner: string | undefined;
 }
 
 /** Words `[first, last]` of the text, both included. */

@@ -74,7 +74,8 @@ const withCountryWord = (first: number, option: Option | undefined, owner: Optio
 
 /** Names of the pack's and the reader's own entries, with the records that are theirs. */
 function knownClaims(hits: readonly EntityHit[], presence: Presence): Claim[] {
-  return hits.flatMap(({ first, last, options }): Claim[] => {
+  const claims: Claim[] = [];
+  for (const { first, last, options } of hits) {
     const owner = presence.ownerBefore.get(first);
     const usable = perEntity(
       options.filter(
@@ -86,11 +87,12 @@ function knownClaims(hits: readonly EntityHit[], presence: Presence): Claim[] {
       ),
     );
     const type = typeOf(usable);
-    if (type === undefined) return [];
+    if (type === undefined) continue;
     const records = options.filter(({ entity }) => isRecord(entity));
     const all = records.length === 0 ? usable : [...usable, ...recordsOf(usable, records)];
-    return [{ first: withCountryWord(first, usable[0], owner), last, options: all, type, basis: 'listed' }];
-  });
+    claims.push({ first: withCountryWord(first, usable[0], owner), last, options: all, type, basis: 'listed', owner: undefined });
+  }
+  return claims;
 }
 
 const recordsOf = (usable: readonly Option[], records: readonly Option[]): Option[] =>
@@ -129,11 +131,9 @@ export function findClaims(
   presence: Presence,
   listedNames: readonly ListedName[],
 ): Claim[] {
-  const unlisted = recognised.map((name): Claim => {
-    const owner = name.type === 'organisation' ? presence.ownerBefore.get(name.first) : undefined;
-    const { first, last, type, basis } = name;
-    const claim: Claim = { first, last, options: [], type, basis };
-    return owner ? { ...claim, owner: owner.entity.name } : claim;
+  const unlisted = recognised.map(({ first, last, type, basis }): Claim => {
+    const owner = type === 'organisation' ? presence.ownerBefore.get(first) : undefined;
+    return { first, last, options: [], type, basis, owner: owner?.entity.name };
   });
   const known = knownClaims(hits, presence);
   return resolveOverlaps([...withListed(known, listedNames), ...withoutPieced(known, unlisted)]);

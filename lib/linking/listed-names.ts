@@ -104,7 +104,7 @@ function toClaim(
   const fitting = options.filter(({ entity }) => found?.basis !== 'cue' || found.type !== 'person' || entity.kind === 'person');
   const [best] = fitting;
   if (best === undefined) return undefined;
-  return { ...wholeSpan(tokens, hit), options: fitting, type: typeOf(best, found), basis: 'listed' };
+  return { ...wholeSpan(tokens, hit), options: fitting, type: typeOf(best, found), basis: 'listed', owner: undefined };
 }
 
 /** With the legal forms and the ship's prefix that stand beside it: "⟨OOO⟩ Arctic LNG 2", "Foo ⟨Co Ltd⟩". */

@@ -204,8 +204,10 @@ const weightOf = ({ identity }: Entity): number =>
 function toParty(options: readonly Option[], reasons: readonly string[]): Party {
   const head = options.find(({ entity }) => !isRecord(entity)) ?? options[0];
   if (head === undefined) throw new RangeError('a party has no option');
+  const { entity } = head;
+  if (options.length === 1)
+    return { head, options, records: isRecord(entity) ? [entity.id] : [], states: traitsOf(entity).states, reasons };
   const records = [...new Set(options.flatMap(({ entity }) => (isRecord(entity) ? [entity.id] : [])))];
-  const states =
-    options.length === 1 ? traitsOf(head.entity).states : new Set(options.flatMap(({ entity }) => [...traitsOf(entity).states]));
+  const states = new Set(options.flatMap(({ entity }) => [...traitsOf(entity).states]));
   return { head, options, records, states, reasons };
 }

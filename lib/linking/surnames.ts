@@ -7,11 +7,6 @@ const FAMILY_FIRST: ReadonlySet<string> = new Set([
   'place/north-korea', 'place/south-korea', 'place/china', 'place/taiwan', 'place/vietnam', 'place/hong-kong', 'place/cambodia', 'place/singapore',
 ]); // prettier-ignore
 
-/** A part of a person's full name. */
-interface ShortName extends WordSpan {
-  readonly person: Claim;
-}
-
 /** One short name, where it first stands, and all full names in the article that it may stand for, in the order of the text. */
 interface Family extends WordSpan {
   readonly bearers: { readonly person: Claim; readonly order: number }[];
@@ -19,10 +14,12 @@ interface Family extends WordSpan {
   readonly persons: Set<string | number>;
 }
 
+const NONE: readonly WordSpan[] = [];
+
 /** The parts of a full name that stand for its bearer later on: the family name, and a hyphenated given name ("Ki-moon"). */
-function shortNames(tokens: readonly Token[], person: Claim): ShortName[] {
-  if (person.last === person.first) return [];
-  const part = (first: number, last: number): ShortName => ({ first, last, person });
+function shortNames(tokens: readonly Token[], person: Claim): readonly WordSpan[] {
+  if (person.last === person.first) return NONE;
+  const part = (first: number, last: number): WordSpan => ({ first, last });
   const country = person.options[0]?.entity.country;
   const hyphenated = tokens[person.last]?.gap === 'hyphen' && tokens[person.last]?.case === 'lower';
   if (hyphenated || (country !== undefined && FAMILY_FIRST.has(country))) {
@@ -65,7 +62,8 @@ export function findSurnames(tokens: readonly Token[], claims: readonly Claim[])
     const chosen = families && nearestBearer(families, at);
     if (chosen === undefined || isOfAnother(tokens, at, chosen.person)) continue;
     const { family, person } = chosen;
-    const claim: Claim = { first: at, last: at + family.last - family.first, options: person.options, type: 'person', basis: 'cue' };
+    const last = at + family.last - family.first;
+    const claim: Claim = { first: at, last, options: person.options, type: 'person', basis: 'cue', owner: undefined };
     uses.push({ claim, person, shared: isShared(families ?? []) });
   }
   return uses;
@@ -87,22 +85,25 @@ function isOfAnother(tokens: readonly Token[], at: number, { first }: Claim): bo
 function findFamilies(tokens: readonly Token[], claims: readonly Claim[]): ReadonlyMap<number, readonly Family[]> {
   const byWords = new Map<number, Family>();
   const byFirstWord = new Map<number, Family[]>();
-  const shorts = claims.flatMap((claim) => (claim.type === 'person' ? shortNames(tokens, claim) : []));
-  for (const [order, short] of shorts.entries()) {
-    const { first, last, person } = short;
-    const opening = tokens[first];
-    if (opening === undefined || opening.folded.length < 2) continue;
-    const key = claimKey(tokens, short);
-    let family = byWords.get(key);
-    if (family === undefined) {
-      family = { first, last, bearers: [], persons: new Set() };
-      byWords.set(key, family);
-      const alike = byFirstWord.get(opening.hash);
-      if (alike) alike.push(family);
-      else byFirstWord.set(opening.hash, [family]);
+  let order = 0;
+  for (const person of claims) {
+    if (person.type !== 'person') continue;
+    for (const short of shortNames(tokens, person)) {
+      const { first, last } = short;
+      const opening = tokens[first];
+      if (opening === undefined || opening.folded.length < 2) continue;
+      const key = claimKey(tokens, short);
+      let family = byWords.get(key);
+      if (family === undefined) {
+        family = { first, last, bearers: [], persons: new Set() };
+        byWords.set(key, family);
+        const alike = byFirstWord.get(opening.hash);
+        if (alike) alike.push(family);
+        else byFirstWord.set(opening.hash, [family]);
+      }
+      family.bearers.push({ person, order: order++ });
+      family.persons.add(person.options[0]?.entity.id ?? claimKey(tokens, person));
     }
-    family.bearers.push({ person, order });
-    family.persons.add(person.options[0]?.entity.id ?? claimKey(tokens, person));
   }
   return byFirstWord;
 }
@@ -110,7 +111,7 @@ function findFamilies(tokens: readonly Token[], claims: readonly Claim[]): Reado
 /** For each word the claim over it, if any. */
 function coverage(length: number, claims: readonly Claim[]): (Claim | undefined)[] {
   const covered = new Array<Claim | undefined>(length);
-  for (const claim of claims) covered.fill(claim, claim.first, claim.last + 1);
+  for (const claim of claims) for (let at = claim.first; at <= claim.last; at++) covered[at] = claim;
   return covered;
 }
 

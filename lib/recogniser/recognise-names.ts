@@ -26,7 +26,7 @@ export function recogniseNames(tokens: readonly Token[], known: KnownWords, mode
   const taken = new Uint8Array(tokens.length);
   const add = (draft: DraftName): void => {
     for (let i = draft.first; i <= draft.last; i++) if (taken[i] === 1) return;
-    taken.fill(1, draft.first, draft.last + 1);
+    for (let i = draft.first; i <= draft.last; i++) taken[i] = 1;
     drafts.push(draft);
   };
   for (const name of ruled) if (name.type === 'agreement' || name.type === 'vessel') add(name);

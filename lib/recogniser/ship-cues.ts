@@ -49,13 +49,17 @@ export function shipEvidence(tokens: readonly Token[], { first, last }: Span): n
 /** A kind of ship, in the singular or plural. */
 const SHIP = SHIP_WORDS | SHIP_PLURALS;
 
+const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'one']);
+/** What a noun phrase behind a comma ends before. */
+const PHRASE_ENDS: ReadonlySet<string> = new Set('of for by with in on at from to that which who whose and'.split(' '));
+
 /** ", a Panama-flagged bulk ⟨carrier⟩", ", the second ⟨tanker⟩ to …": a ship's word in the noun phrase behind the comma. */
 function isApposedShip(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:an?|the|another|one)$/.test(tokens[at]?.folded ?? '')) return false;
+  if (!DETERMINERS.has(tokens[at]?.folded ?? '')) return false;
   for (let i = at + 1; i <= at + APPOSITION_WORDS; i++) {
     const token = tokens[i];
     if (token === undefined || (token.gap !== 'space' && token.gap !== 'hyphen' && token.gap !== 'ending')) return false;
-    if (/^(?:of|for|by|with|in|on|at|from|to|that|which|who|whose|and)$/.test(token.folded)) return false;
+    if (PHRASE_ENDS.has(token.folded)) return false;
     // "a tanker company" names no tanker.
     if (isIn(token, SHIP_WORDS))
       return (

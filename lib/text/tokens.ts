@@ -60,6 +60,28 @@ function plainGap(text: string, from: number, to: number): Gap | undefined {
   if (to - from === 1) return code === SPACE ? 'space' : code === HYPHEN ? 'hyphen' : undefined;
   return to - from === 2 && code === COMMA && text.charCodeAt(from + 1) === SPACE ? 'comma' : undefined;
 }
+
+/** A gap of spaces, commas, quotation marks, brackets and other marks of ASCII that end no sentence, by `gapBetween` without its patterns. */
+function markedGap(text: string, from: number, to: number): Gap | undefined {
+  let quote = false;
+  let bracket = false;
+  let comma = false;
+  let other = false;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) continue;
+    if (code === 0x22 || code === 0x201c || code === 0x201d) quote = true;
+    else if (code === 0x28 || code === 0x29 || code === 0x5b || code === 0x5d) bracket = true;
+    else if (code === COMMA) comma = true;
+    else if (code === COLON || code === SEMICOLON || (code === HYPHEN && to - from > 1)) other = true;
+    else return undefined;
+  }
+  if (quote) return 'quote';
+  if (bracket) return 'bracket';
+  return comma ? 'comma' : other ? 'other' : undefined;
+}
+const COLON = 0x3a;
+const SEMICOLON = 0x3b;
 const SPACE = 0x20;
 const DOT = 0x2e;
 const HYPHEN = 0x2d;
@@ -76,7 +98,10 @@ const NEWLINE = 0x0a;
 function gapAt(text: string, from: number, start: number, end: number, previous: Token | undefined): Gap {
   if (previous === undefined) return 'block';
   const plain =
-    plainGap(text, from, start) ?? plainStop(text, from, start, previous) ?? (hasNewline(text, from, start) ? 'block' : undefined);
+    plainGap(text, from, start) ??
+    plainStop(text, from, start, previous) ??
+    markedGap(text, from, start) ??
+    (hasNewline(text, from, start) ? 'block' : undefined);
   return plain ?? gapBetween(text.slice(from, start), previous, text.slice(start, end));
 }
 

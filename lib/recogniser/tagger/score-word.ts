@@ -39,15 +39,15 @@ export function scoreWord(words: Words, chain: Chain, at: number, { buckets }: N
   const token = words.tokens[at];
   if (token === undefined) return;
   sumWord(token, buckets);
-  const word = { ...sum };
+  const { odd: wordOdd, even: wordEven, known: wordKnown } = sum;
   writeContextFeatures(words, chain, at, features);
   sumUp(nearer, buckets);
-  const near = { ...sum };
+  const { odd: nearOdd, even: nearEven, known: nearKnown } = sum;
   sumUp(further, buckets);
-  const bias = (word.known + near.known + sum.known) * WEIGHT_BIAS;
+  const bias = (wordKnown + nearKnown + sum.known) * WEIGHT_BIAS;
   for (let label = 1, shift = 0; label < LABELS; label += 2, shift += 8) {
-    scores[label] = ((word.odd >>> shift) & 0xff) + ((near.odd >>> shift) & 0xff) + ((sum.odd >>> shift) & 0xff) - bias;
-    scores[label + 1] = ((word.even >>> shift) & 0xff) + ((near.even >>> shift) & 0xff) + ((sum.even >>> shift) & 0xff) - bias;
+    scores[label] = ((wordOdd >>> shift) & 0xff) + ((nearOdd >>> shift) & 0xff) + ((sum.odd >>> shift) & 0xff) - bias;
+    scores[label + 1] = ((wordEven >>> shift) & 0xff) + ((nearEven >>> shift) & 0xff) + ((sum.even >>> shift) & 0xff) - bias;
   }
 }
 

@@ -49,7 +49,10 @@ function isOpener({ tokens, gap }: Words, { first, last }: Chain): boolean {
   return (listsOf(token) & (OPENERS | NAME_OPENERS)) === OPENERS;
 }
 
-/** Viterbi's algorithm: the best score of each label at each word, and the label before it. */
+/**
+ * Viterbi's algorithm: the best score of each label at each word, and the label before it. Score and label are compared as one number,
+ * of which the larger is found without a branch: no processor foresees which label is the best one.
+ */
 function scoreChain(words: Words, chain: Chain, model: NameModel): void {
   const { first, last } = chain;
   const { transitions } = model;
@@ -68,22 +71,21 @@ function scoreChain(words: Words, chain: Chain, model: NameModel): void {
       // Anything may stand before the first word of a name or a word of none; before a further word, that name's.
       const inside = to !== 0 && !isBegin(to);
       const end = inside ? to + 1 : LABELS;
-      let from = inside ? to - 1 : 0;
-      let top = -0x8000_0000;
-      let chosen = from;
-      for (; from < end; from++) {
+      let top = (2 * UNREACHABLE) << LABEL_BITS;
+      for (let from = inside ? to - 1 : 0; from < end; from++) {
         const score = (best[base - LABELS + from] ?? 0) + (transitions[pairs + from * LABELS + to] ?? 0);
-        if (score <= top) continue;
-        top = score;
-        chosen = from;
+        const over = ((score << LABEL_BITS) | (LABEL_MASK - from)) - top; // of labels as good, the lower one counts
+        top += over & ~(over >> 31);
       }
-      best[base + to] = top + (scores[to] ?? 0);
-      back[base + to] = chosen;
+      best[base + to] = (top >> LABEL_BITS) + (scores[to] ?? 0);
+      back[base + to] = LABEL_MASK - (top & LABEL_MASK);
     }
   }
 }
-/** Below any score of 64 words, and far from overflow. */
-const UNREACHABLE = -0x1000_0000;
+const LABEL_BITS = 4;
+const LABEL_MASK = (1 << LABEL_BITS) - 1;
+/** Below any score of 64 words (a transition has 16 bits), and with a label beside it far from overflow. */
+const UNREACHABLE = -0x200_0000;
 
 /** Follows the best labels of a chain from its end and adds the names they make. */
 function readBack({ first, last }: Chain, names: TaggedName[]): void {
