@@ -49,14 +49,7 @@ export function createGazetteerBuilder(): GazetteerBuilder {
     return hash;
   };
   const hashOf = (form: IndexForm): FormHash => {
-    if (form.order === 'free') {
-      let [place, check] = [0, 0];
-      for (const part of form.parts) {
-        place = (place + part.place) | 0;
-        check = (check + part.check) | 0;
-      }
-      return addPrefix(hashOfSum(place, check, form.parts.length));
-    }
+    if (form.order === 'free') return addPrefix(hashOfSum(form.place, form.check, form.count));
     const [first, ...others] = form.words;
     let { place, check } = addPrefix(first ?? EMPTY_FORM);
     for (const word of others) ({ place, check } = addPrefix({ place: joinPlace(place, word), check: joinCheck(check, word) }));

@@ -1,16 +1,14 @@
 import type { Entity, EntityName } from '../model/index.js';
 import { isSameWord, type Token, tokenise } from '../text/index.js';
 import { type WordForm, wordForms } from './body-forms.js';
-import { personSets, spellPerson } from './person-forms.js';
-import type { NamePart } from './roman-key.js';
+import { type NameSum, personSums, spellPerson } from './person-forms.js';
 import type { Derivation } from './spelling.js';
 
 /** Longest form indexed, in words; longer ones are bodies' full legal titles that no article spells out. */
 const MAX_FORM_WORDS = 16;
 
 /** A form as the index keeps it: words in their order, or a person's names in any order. */
-export type IndexForm =
-  { readonly order: 'fixed'; readonly words: readonly Token[] } | { readonly order: 'free'; readonly parts: readonly NamePart[] };
+export type IndexForm = { readonly order: 'fixed'; readonly words: readonly Token[] } | ({ readonly order: 'free' } & NameSum);
 
 /** Scripts that join words without spaces: compared syllable by syllable, in order. */
 const JOINED_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -29,8 +27,8 @@ const isPersonal = (name: EntityName, { kind }: Bearer): boolean =>
 export function indexForms(name: EntityName, bearer: Bearer, tokens: readonly Token[]): IndexForm[] {
   if (name.quality === 'weak' || tokens.length === 0) return [];
   if (isPersonal(name, bearer)) {
-    const sets = personSets(name, tokens, bearer.identity !== undefined);
-    if (sets.length > 0) return sets.map((parts) => ({ order: 'free', parts }));
+    const sums = personSums(name, tokens, bearer.identity !== undefined);
+    if (sums.length > 0) return sums.map(({ place, check, count }) => ({ order: 'free', place, check, count }));
   }
   const forms = formsInOrder(name, bearer, tokens).filter(({ words }) => words.length <= MAX_FORM_WORDS);
   return forms.map(({ words }) => ({ order: 'fixed', words }));

@@ -1,14 +1,14 @@
 import type { EntityName } from '../model/index.js';
-import { isSameWord, type Token, tokenise } from '../text/index.js';
-import { type NamePart, nameParts, partsOfWord } from './roman-key.js';
+import { isSameWord, type Token } from '../text/index.js';
+import { type PersonShape, shapeOf, shorts } from './person-shape.js';
+import { type NamePart, nameParts, partsOfWord, splitWord } from './roman-key.js';
 import type { Derivation } from './spelling.js';
+import { COUNT, createPartKeys, keysOf, putKeys, traitsOf, wordKeys } from './word-keys.js';
 
-/** A listed name taken apart. `families` are the indexes of family names, empty where the list does not tell. */
+/** A listed name taken apart. */
 interface PersonName {
   readonly parts: readonly NamePart[];
-  readonly families: readonly number[];
-  /** Korean, Chinese, Vietnamese: words of one syllable, where leaving one out makes another person. */
-  readonly syllabic: boolean;
+  readonly shape: PersonShape;
 }
 
 function partsOf(tokens: readonly Token[]): NamePart[] {
@@ -23,35 +23,10 @@ const known = new WeakMap<EntityName, PersonName>();
 function takeApart(name: EntityName, tokens: readonly Token[]): PersonName {
   const met = known.get(name);
   if (met) return met;
-  const person = createPerson(name, tokens);
+  const parts = partsOf(tokens);
+  const person = { parts, shape: shapeOf(name.family, tokens, parts.map(traitsOf), parts.length) };
   known.set(name, person);
   return person;
-}
-
-function createPerson({ family }: EntityName, tokens: readonly Token[]): PersonName {
-  const parts = partsOf(tokens);
-  const syllabic = parts.length >= 3 && parts.every(({ isSyllable }) => isSyllable);
-  // Shorter names and those of syllables are never cut, so nobody asks for their family names.
-  return { parts, families: parts.length < 3 || syllabic ? [] : familyIndexes(family, tokens, parts.length), syllabic };
-}
-
-/** From the list's own word, a comma ("KIM, Jong Un"), or capitals ("Kwang Chol NO"). */
-function familyIndexes(family: string | undefined, tokens: readonly Token[], count: number): number[] {
-  const range = (from: number, to: number): number[] => {
-    const start = partsOf(tokens.slice(0, from)).length;
-    const end = start + partsOf(tokens.slice(from, to)).length;
-    return end - start < count ? Array.from({ length: end - start }, (_, i) => start + i) : [];
-  };
-  if (family !== undefined) {
-    const wanted = tokenise(family);
-    const at = tokens.findIndex((_, i) => wanted.length > 0 && wanted.every(({ folded }, k) => tokens[i + k]?.folded === folded));
-    if (at >= 0) return range(at, at + wanted.length);
-  }
-  const comma = tokens.findIndex(({ gap }, i) => i > 0 && gap === 'comma');
-  if (comma > 0) return range(0, comma);
-  const first = tokens.findIndex((token) => token.case === 'upper');
-  const last = tokens.findLastIndex((token) => token.case === 'upper');
-  return first < 0 ? [] : range(first, last + 1);
 }
 
 /** Parts that open or close a given name. */
@@ -60,66 +35,62 @@ const OPENERS: ReadonlySet<string> = new Set(['abd', 'abu', 'umm', 'din']);
 /** Longest name indexed, in words without particles. */
 const MAX_WORDS = 7;
 
-/** The shorter forms by the indexes of the words they keep, "Badr al-Din" and "Abd al-Malik" whole; every form is found in any order of its words. */
-function shorts(person: PersonName): readonly (readonly number[])[] {
-  const { parts } = person;
-  const all = cuts(person);
-  if (all.length === 0 || !parts.some(({ key }) => key === 'din' || key === 'abd')) return all;
-  const isHalf = (i: number): boolean => parts[i + 1]?.key === 'din' || (parts[i]?.key === 'abd' && i + 1 < parts.length);
-  return all.map((kept) => [...new Set(kept.flatMap((i) => (isHalf(i) ? [i, i + 1] : [i])))]).filter((kept) => kept.length < parts.length);
-}
-
-/** All of them have fewer words than the name. */
-function cuts({ parts, families, syllabic }: PersonName): readonly (readonly number[])[] {
-  const n = parts.length;
-  if (n < 3 || syllabic) return [];
-  const [family] = families;
-  if (family !== undefined) {
-    const first = parts.findIndex(({ isPatronymic }, i) => !isPatronymic && !families.includes(i));
-    if (first < 0) return [];
-    return families.length === 1
-      ? [[first, family]]
-      : families.length + 1 < n
-        ? [
-            [first, family],
-            [first, ...families],
-          ]
-        : [[first, family]];
-  }
-  // The list does not say which word is the family name: it is the first or the last, and two families may stand in front.
-  const bearer = (i: number): boolean => parts[i]?.isPatronymic === false;
-  const found: (readonly number[])[] = [];
-  if (bearer(0)) for (const second of [1, 2, n - 1]) if (bearer(second)) found.push([0, second]);
-  if (n > 3) found.push([0, 1, 2]);
-  return found;
-}
-
 /** A small word that is no particle: "Ivan the Terrible" is written so or not at all. */
 const isOrdinary = (token: Token): boolean =>
-  token.case === 'lower' && token.gap !== 'hyphen' && token.gap !== 'ending' && partsOfWord(token).length > 0;
+  token.case === 'lower' && token.gap !== 'hyphen' && token.gap !== 'ending' && (wordKeys[keysOf(token) + COUNT] ?? 0) > 0;
 
-/** In the order of the name, whatever that of `kept`. */
-function chosen(parts: readonly NamePart[], kept: readonly number[]): NamePart[] {
-  const left: NamePart[] = [];
-  let at = 0;
-  for (const part of parts) if (kept.includes(at++)) left.push(part);
-  return left;
+/** Names that may stand in any order: the sums of their hashes, each modulo 2^32 and signed, and how many they are. */
+export interface NameSum {
+  readonly place: number;
+  readonly check: number;
+  readonly count: number;
 }
+
+/** The parts of the name that is being read. */
+const parts = /* @__PURE__ */ createPartKeys(MAX_WORDS);
+
+/** Those parts whose bits are set. */
+function sumOf(kept: number): NameSum {
+  let [place, check, count] = [0, 0, 0];
+  for (let n = 0; kept >> n !== 0; n++) {
+    if (((kept >> n) & 1) === 0) continue;
+    place = (place + (parts.places[n] ?? 0)) | 0;
+    check = (check + (parts.checks[n] ?? 0)) | 0;
+    count++;
+  }
+  return { place, check, count };
+}
+
+const NO_SUMS: readonly NameSum[] = [];
 
 /**
  * The sets of names a person is indexed under; none for fewer than two words or a name with ordinary words in it, which is
  * found word for word. `mayShorten`: a list's full name; the news writes a pack's as it stands.
  */
-export function personSets(name: EntityName, tokens: readonly Token[], mayShorten: boolean): readonly (readonly NamePart[])[] {
-  if (tokens.some(isOrdinary)) return [];
-  const person = createPerson(name, tokens);
-  const { parts } = person;
-  if (parts.length < 2 || parts.length > MAX_WORDS) return [];
-  const sets: (readonly NamePart[])[] = [parts];
-  if (mayShorten) for (const kept of shorts(person)) sets.push(chosen(parts, kept));
-  const [first, second, third] = parts;
-  if (person.syllabic && first && second && third && parts.length === 3) sets.push([first, ...nameParts(second.folded + third.folded)]); // "Li You Min" is written "Li Youmin"
-  return sets;
+export function personSums(name: EntityName, tokens: readonly Token[], mayShorten: boolean): readonly NameSum[] {
+  let count = 0;
+  for (const token of tokens) {
+    if (isOrdinary(token)) return NO_SUMS;
+    if (count <= MAX_WORDS) count += putKeys(token, parts, count);
+  }
+  if (count < 2 || count > MAX_WORDS) return NO_SUMS;
+  const shape = shapeOf(name.family, tokens, parts.traits, count);
+  const sums = [sumOf((1 << count) - 1)];
+  if (mayShorten) for (const kept of shorts(shape)) sums.push(sumOf(kept));
+  if (shape.syllabic && count === 3) sums.push(sumOfJoined(tokens));
+  return sums;
+}
+
+/** "Li You Min" is written "Li Youmin". */
+function sumOfJoined(tokens: readonly Token[]): NameSum {
+  const [, second, third] = tokens.flatMap((token) => splitWord(token.folded));
+  const sum = { ...sumOf(0b001) };
+  for (const part of nameParts(`${second?.folded}${third?.folded}`)) {
+    sum.place = (sum.place + part.place) | 0;
+    sum.check = (sum.check + part.check) | 0;
+    sum.count++;
+  }
+  return sum;
 }
 
 /** How `found`, words of a text, spell the listed name; undefined where they do not. */
@@ -180,10 +151,8 @@ const isAlike = (listed: NamePart | undefined, { key, folded }: NamePart): boole
 const isRotation = (places: readonly number[]): boolean =>
   places.every((at, i) => i === 0 || at === ((places[i - 1] ?? 0) + 1) % places.length);
 
-const isShort = (person: PersonName, places: readonly number[]): boolean => {
-  const wanted = [...places].sort((a, b) => a - b).join();
-  return shorts(person).some((kept) => [...kept].sort((a, b) => a - b).join() === wanted);
-};
+const isShort = ({ shape }: PersonName, places: readonly number[]): boolean =>
+  shorts(shape).includes(places.reduce((kept, place) => kept | (1 << place), 0));
 
 /** Levenshtein's distance in letters (V. I. Levenshtein 1966), by one row; names are short. */
 function distance(a: string, b: string): number {

@@ -48,7 +48,7 @@ export function partsOfWord(word: Pick<Token, 'hash' | 'check' | 'folded'>): rea
   if (known !== undefined && metHashes[2 * slot] === hash && metHashes[2 * slot + 1] === check) return known;
   metHashes[2 * slot] = hash;
   metHashes[2 * slot + 1] = check;
-  return (met[slot] = split(word.folded));
+  return (met[slot] = splitWord(word.folded));
 }
 
 /** `partsOfWord` of a folded word. */
@@ -64,14 +64,15 @@ function createPart(folded: string, key: string): NamePart {
   return { folded, key, isSyllable: isSyllable(folded), isPatronymic: isPatronymic(folded), ...hashes };
 }
 
-function split(word: string): readonly NamePart[] {
+/** The parts of a folded word, made anew. */
+export function splitWord(word: string): readonly NamePart[] {
   if (PARTICLES.has(word) || word === "'s") return [];
   if (word.startsWith('abd')) {
     if (SERVANT.test(word)) return [createPart('abd', 'abd')];
-    if (SERVANT_JOINED.test(word)) return [createPart('abd', 'abd'), ...split(word.replace(SERVANT_JOINED, ''))];
+    if (SERVANT_JOINED.test(word)) return [createPart('abd', 'abd'), ...splitWord(word.replace(SERVANT_JOINED, ''))];
   }
   if (FAITH.has(word)) return [createPart('din', 'din')];
-  if (word.includes('d') && FAITH_JOINED.test(word)) return [...split(word.replace(FAITH_JOINED, '')), createPart('din', 'din')];
+  if (word.includes('d') && FAITH_JOINED.test(word)) return [...splitWord(word.replace(FAITH_JOINED, '')), createPart('din', 'din')];
   return [createPart(word, LATIN.test(word) ? latinKey(word) : CYRILLIC.test(word) ? cyrillicStem(word) : word)];
 }
 
