@@ -32,7 +32,7 @@ import {
   createSearcher,
   INDEX_FORMATS,
   loadEngine,
-  warmUp,
+  withWarmUp,
 } from '../../lib/services/index.js';
 import {
   createConnection,
@@ -131,11 +131,13 @@ function main(): void {
     void desk.due().then((due) => Promise.all(due.map(update)));
   });
 
-  const annotator = createAnnotator({
-    nameSources: library.sources,
-    nameModel: createNameModelShelf(readModelFile),
-    decide: decisions.apply,
-  });
+  const annotator = withWarmUp(
+    createAnnotator({
+      nameSources: library.sources,
+      nameModel: createNameModelShelf(readModelFile),
+      decide: decisions.apply,
+    }),
+  );
   let warmed: Promise<void> | undefined;
   answerBackground({
     ...listHandlers,
@@ -150,7 +152,7 @@ function main(): void {
       keeper,
       decisions,
       searcher,
-      warm: () => (warmed ??= warmUp(annotator)),
+      warm: () => (warmed ??= annotator.warmUp()),
       notesChanged,
     }),
   });

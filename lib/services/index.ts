@@ -15,4 +15,4 @@ export { createListImporter } from './list-importer.js';
 export { createListIndexer, INDEX_FORMATS } from './list-indexes.js';
 export { createNotedAmong } from './noted-among.js';
 export { createWaitingFiles } from './waiting-files.js';
-export { warmUp } from './warm-up.js';
+export { withWarmUp } from './warm-up.js';
