@@ -43,8 +43,14 @@ const loadEngine = async (): Promise<Engine> =>
 function annotatorOf({ createAnnotator, buildGazetteer }: Engine, lists: readonly (readonly Entity[])[]): Reader {
   const sources = lists.map((entities) => ({
     gazetteer: buildGazetteer(entities),
-    entities: (ordinals: readonly number[]) =>
-      Promise.resolve(new Map(ordinals.flatMap((ordinal) => (entities[ordinal] ? [[ordinal, entities[ordinal]] as const] : [])))),
+    entities: (ordinals: readonly number[]) => {
+      const found = new Map<number, Entity>();
+      for (const ordinal of ordinals) {
+        const entity = entities[ordinal];
+        if (entity) found.set(ordinal, entity);
+      }
+      return Promise.resolve(found);
+    },
   }));
   const model = readNameModel();
   const annotator = createAnnotator({ nameSources: () => Promise.resolve(sources), nameModel: () => Promise.resolve(model) });

@@ -96,6 +96,7 @@ const BEFORE_VERB_TOO = new Set(
 const isVerbHere = (t: Tokens, i: number, edge: number): boolean => {
   if (!isWord(t, i)) return false;
   if (isAuxiliary(t, i)) return !isMonthOfMay(t, i);
+  if (isPhraseStop(t, i)) return false; // two words in five
   if (isCapitalised(t, i) && !breaksBefore(t, i)) return false;
   if (NEVER_VERBS.has(lowerAt(t, i))) return false;
   const word = lowerAt(t, i);
@@ -103,8 +104,8 @@ const isVerbHere = (t: Tokens, i: number, edge: number): boolean => {
   // "We have each paid": a determiner before a noun, not behind an auxiliary.
   const isShared = before === 'each' && (isAuxiliary(t, i - 2) || NOMINATIVES.has(lowerAt(t, i - 2)));
   if ((DETERMINERS.has(before) && !isShared) || kindAt(t, i - 1) === Kind.possessive) return false;
-  if (NOMINATIVES.has(before)) return !isAdverb(t, i) && !isPhraseStop(t, i) && word.length > 1;
-  if (isPhraseStop(t, i) || isAdverb(t, i)) return false;
+  if (NOMINATIVES.has(before)) return !isAdverb(t, i) && word.length > 1;
+  if (isAdverb(t, i)) return false;
   if (MODALS.has(before) && before !== 'to' && !isMonthOfMay(t, i - 1)) return true;
   const nounPlace = PHRASE_STOPS.has(before) && before !== 'to' && !RELATIVES.has(before) && !BEFORE_VERB_TOO.has(before);
   if (nounPlace && !isShared) return false;

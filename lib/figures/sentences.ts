@@ -58,10 +58,9 @@ const isCloser = (code: number): boolean =>
   code === 0x22 || code === 0x201d || code === 0x2019 || code === 0x27 || code === 0x29 || code === 0x5d;
 
 const endsAbbreviation = (t: Tokens, dot: number): boolean => {
-  if (!isGlued(t, dot) || !isWord(t, dot - 1)) return false;
+  if (!isCapitalised(t, dot - 1) || !isGlued(t, dot) || !isWord(t, dot - 1)) return false;
   const word = lowerAt(t, dot - 1);
-  if (word.length === 1 && isCapitalised(t, dot - 1)) return true;
-  return ABBREVIATIONS.has(word) && isCapitalised(t, dot - 1);
+  return word.length === 1 || ABBREVIATIONS.has(word);
 };
 
 /** Company forms and months end sentences too, when what follows opens one. */

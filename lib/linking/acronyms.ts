@@ -45,5 +45,8 @@ export function bindAcronyms(tokens: readonly Token[], claims: readonly Claim[],
     if (full) used.push({ first: at, last: at, options: full.options, type: full.type, basis: 'cue', owner: undefined });
   }
   const isUse = (claim: Claim): boolean => claim.first === claim.last && defined.has(claimKey(tokens, claim));
-  return resolveOverlaps([...claims.filter((claim) => !isUse(claim)), ...used]);
+  return resolveOverlaps(
+    claims.filter((claim) => !isUse(claim)),
+    used,
+  );
 }

@@ -136,7 +136,7 @@ export function findClaims(
     return { first, last, options: [], type, basis, owner: owner?.entity.name };
   });
   const known = knownClaims(hits, presence);
-  return resolveOverlaps([...withListed(known, listedNames), ...withoutPieced(known, unlisted)]);
+  return resolveOverlaps(withListed(known, listedNames), withoutPieced(known, unlisted));
 }
 
 /** Names that only lists know beside those that are known; of one that both know, the known one, unless the article means the ship. */

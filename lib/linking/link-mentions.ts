@@ -57,7 +57,10 @@ export function linkMentions({ text, tokens, hits, recognised, published }: Link
 function withSurnames(surnames: readonly SurnameUse[], claims: readonly Claim[]): Claim[] {
   const lastAt = new Map(surnames.map(({ claim }) => [claim.first, claim.last]));
   const others = claims.filter(({ first, last }) => (lastAt.get(first) ?? -1) < last);
-  return resolveOverlaps([...surnames.map(({ claim }) => claim), ...others]);
+  return resolveOverlaps(
+    surnames.map(({ claim }) => claim),
+    others,
+  );
 }
 
 /** What the pack's word counts for: it holds those often in the news, by names that mean them there. */

@@ -30,5 +30,5 @@ export function agreeOnTypes(tokens: readonly Token[], claims: readonly Claim[])
     const model = best.get(claimKey(tokens, { first: at, last: at }));
     if (model && token.case === tokens[model.first]?.case) openers.push(movedTo(model, at));
   }
-  return openers.length === 0 ? agreed : resolveOverlaps([...agreed, ...openers]);
+  return openers.length === 0 ? agreed : resolveOverlaps(agreed, openers);
 }

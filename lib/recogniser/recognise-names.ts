@@ -16,12 +16,6 @@ import { isIn, NAME_OPENERS, OF, OPENERS } from './word-lists.js';
 export function recogniseNames(tokens: readonly Token[], known: KnownWords, model: NameModel): RecognisedName[] {
   const words = readWords(tokens, model.filter);
   const ruled = findRuleNames(words, known);
-  const ruledFrom = new Map<number, RecognisedName>();
-  const ruledTo = new Map<number, RecognisedName>();
-  for (const name of ruled) {
-    ruledFrom.set(name.first, name);
-    ruledTo.set(name.last, name);
-  }
   const drafts: DraftName[] = [];
   const taken = new Uint8Array(tokens.length);
   const add = (draft: DraftName): void => {
@@ -30,22 +24,23 @@ export function recogniseNames(tokens: readonly Token[], known: KnownWords, mode
     drafts.push(draft);
   };
   for (const name of ruled) if (name.type === 'agreement' || name.type === 'vessel') add(name);
+  let next = 0; // in `ruled`, whose names come in order and apart from one another as the tagger's do
   for (const tagged of tagNames(words, model, known.certain)) {
     const name = trimTagged(tokens, tagged, known.adjectives);
     if (name === undefined) continue;
     const { first, last, type } = name;
-    const whole = ruledTo.get(last);
-    if (whole && whole.first < first && whole.type === 'organisation' && isIn(tokens[whole.first + 1], OF)) {
-      add(whole); // "⟨Ministry of⟩ River Trade"
+    while ((ruled[next]?.last ?? Infinity) < first) next++;
+    const rule = ruled[next];
+    if (rule?.last === last && rule.first < first && rule.type === 'organisation' && isIn(tokens[rule.first + 1], OF)) {
+      add(rule); // "⟨Ministry of⟩ River Trade"
       continue;
     }
-    const rule = ruledFrom.get(first);
-    const agreed = rule?.last === last && rule.basis === 'cue' && (type === 'other' || type === rule.type);
+    const agreed = rule?.first === first && rule.last === last && rule.basis === 'cue' && (type === 'other' || type === rule.type);
     add(agreed ? rule : { first, last, type, basis: 'shape' });
   }
   for (const name of ruled) {
     if (name.basis === 'cue') add(name);
-    else if (!isCommon(tokens[name.last], model.filter)) add({ ...name, type: 'other' });
+    else if (!isCommon(tokens[name.last], model.filter)) add({ first: name.first, last: name.last, type: 'other', basis: name.basis });
   }
   drafts.sort((a, b) => a.first - b.first);
   return typeShips(tokens, drafts).map(({ first, last, type, basis }) => ({

@@ -37,7 +37,7 @@ export function findRuleNames(words: Words, { adjectives, listed }: KnownWords):
     if (numbered === undefined) addRun(names, tokens, run, adjectives);
     else {
       if (numbered.first > run.first) addRun(names, tokens, { first: run.first, last: numbered.first - 1 }, adjectives);
-      names.push({ ...numbered, type: 'agreement', basis: 'cue' });
+      names.push({ first: numbered.first, last: numbered.last, type: 'agreement', basis: 'cue' });
     }
   }
   return names;

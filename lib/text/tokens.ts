@@ -3,12 +3,14 @@ import { foldWord } from './fold.js';
 import { findWord } from './scan-word.js';
 import { foldedToken, type Gap, Token } from './token.js';
 import type { TokenCase } from './token-case.js';
+import { createWordTable } from './word-table.js';
 
 const POSSESSIVE = /['’ʼ‘`][sS]$/;
 const SENTENCE_END = /[.!?…]["'”’)\]]*\s+["'“‘([]*$/;
 
 /** Abbreviations after whose full stop a name goes on: titles and ranks. Company forms end a name ("Foo Ltd. Behind …"). */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
+const abbreviations = /* @__PURE__ */ createWordTable(64);
+const ABBREVIATION = /* @__PURE__ */ abbreviations.add(
   (
     'mr mrs ms dr prof st sen rep gov gen lt col maj sgt capt cmdr adm brig rev hon pres sr jr vs no art ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mt ft approx est'
@@ -50,7 +52,7 @@ function plainStop(text: string, from: number, to: number, previous: Token): Gap
 const LONGEST_ABBREVIATION = 6;
 const isAbbreviation = (word: Token): boolean =>
   word.end - word.start <= LONGEST_ABBREVIATION &&
-  (ABBREVIATIONS.has(word.folded) || (word.end - word.start === 1 && word.case !== 'number'));
+  ((abbreviations.listsOf(word) & ABBREVIATION) !== 0 || (word.end - word.start === 1 && word.case !== 'number'));
 
 const isAbbreviationEnd = (between: string, previous: Token): boolean => /^\.\s+$/.test(between) && isAbbreviation(previous);
 
