@@ -18,7 +18,7 @@ export interface WarmAnnotator extends Annotator {
 }
 
 /** Messages that have come meanwhile go first. */
-const giveWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const giveWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 export function withWarmUp(annotator: Annotator): WarmAnnotator {
   let isAsked = false;
