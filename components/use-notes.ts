@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 import type { Note, NoteId } from '../lib/model/index.js';
 import type { NoteActions } from './card-view.js';
@@ -24,7 +24,8 @@ export function useNotes(given: readonly Note[], actions: Pick<NoteActions, 'del
   const [deleted, setDeleted] = useState<Note>();
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
-  useEffect(() => setNotes(given), [given]);
+  // Before the reader can do anything: an effect that comes after the paint could bring back a note that was deleted meanwhile.
+  useLayoutEffect(() => setNotes(given), [given]);
 
   return {
     notes,
