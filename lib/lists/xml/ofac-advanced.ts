@@ -46,6 +46,8 @@ function createJoin(): XmlMapper {
   const imoOfIdentity = new Map<string, string>();
   const partyOfSubtype = new Map<string, string>();
   const drafts = new Map<string, Draft>();
+  /** Each as it was met first: some dozens, named by all listings. */
+  const programmes = new Map<string, string>();
   let edition: string | undefined;
   let onConsolidated = 0;
 
@@ -64,7 +66,7 @@ function createJoin(): XmlMapper {
     if (/^Consolidated/.test(referred('List', attributes['ListID']))) onConsolidated++;
     for (const child of children) {
       if (child.name === 'SanctionsMeasure' && referred('SanctionsType', child.attributes['SanctionsTypeID']) === 'Program')
-        addTo(draft.programmes, textOf(child, 'Comment'));
+        addTo(draft.programmes, onlyOne(programmes, textOf(child, 'Comment')));
       const date = child.name === 'EntryEvent' ? dateOf(childOf(child, 'Date')) : undefined;
       if (date !== undefined && (draft.listedOn === undefined || date < draft.listedOn)) draft.listedOn = date;
     }
@@ -86,7 +88,7 @@ function createJoin(): XmlMapper {
     } else if (name === 'DistinctParty') {
       const draft = readParty(element, context);
       if (typeof draft === 'string') return draft;
-      drafts.set(draft.recordId, draft);
+      drafts.set(draft.recordId, detached(draft));
     } else if (name === 'SanctionsEntry') return takeEntry(element);
     else if (name === 'ProfileRelationship') takeRelation(element);
     else if (name === 'Location') {
@@ -109,6 +111,18 @@ function createJoin(): XmlMapper {
     header: () => ofacHeader(onConsolidated * 2 > drafts.size, edition),
     atEnd: () => drafts.values(),
   };
+}
+
+/**
+ * The same draft in memory of its own: strings are cut out of pieces of the file, and as long as one of them lives, so does its whole piece
+ * (docs/decisions/0034). Drafts of this format hold texts, numbers and lists alone, so that JSON gives back what they are.
+ */
+const detached = (draft: Draft): Draft => JSON.parse(JSON.stringify(draft)) as Draft;
+
+function onlyOne(met: Map<string, string>, text: string): string {
+  const known = met.get(text);
+  if (known === undefined) met.set(text, text);
+  return known ?? text;
 }
 
 /** UTF-16 code units; the card shows the first lines of a reason. */

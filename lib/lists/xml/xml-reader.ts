@@ -48,7 +48,10 @@ export function xmlReader({ format, root, mark, wanted, start }: XmlFormat): Lis
         for (const element of elements) out.add(element.fault ?? mapper.take(element), element);
         yield* out.ready();
       }
-      for (const last of mapper.atEnd?.() ?? []) out.addLast(last);
+      for (const last of mapper.atEnd?.() ?? []) {
+        out.addLast(last);
+        yield* out.ready();
+      }
       yield* out.rest();
     },
   };
