@@ -71,7 +71,7 @@ async function sourceOf(
       names += record.names.length;
     }
   }
-  const record = await writer.commit({ ...where, installedAt: '' }, { gazetteer: new ArrayBuffer(0), search: builder.build() });
+  const record = await writer.commit({ ...where, installedAt: '' }, { gazetteer: () => new ArrayBuffer(0), search: builder.build });
   const open = async (): Promise<SearchSource> => {
     const bytes = await store.readSearchIndex(record);
     const index = bytes && loadSearchIndex(bytes);

@@ -1,6 +1,17 @@
 import type { Entity } from '../model/index.js';
 import { type IndexForm, indexForms } from '../names/index.js';
-import { createNumbers, EMPTY_FORM, type FormHash, isPossessive, joinCheck, joinPlace, mix, type Token, tokenise } from '../text/index.js';
+import {
+  createNumbers,
+  EMPTY_FORM,
+  type FormHash,
+  isPossessive,
+  joinCheck,
+  joinPlace,
+  mix,
+  release,
+  type Token,
+  tokenise,
+} from '../text/index.js';
 import { filterHashOf } from './article-keys.js';
 import { filterBit, type Gazetteer, MAX_NAMES, NAME_FLAGS, packName } from './gazetteer.js';
 import { hashOfSum } from './name-sums.js';
@@ -116,7 +127,7 @@ export function createGazetteerBuilder(): GazetteerBuilder {
 const MANY_FORMS = 128;
 const formKey = (place: number, check: number, flags: number): string => `${place}/${check}/${flags}`;
 
-/** Postings by bucket, and by the second hash within one. `places` are turned into numbers of buckets. */
+/** Postings by bucket, and by the second hash within one. What is given is used up. */
 function sorted(places: Uint32Array, checks: Uint32Array, postings: Uint32Array): Pick<Gazetteer, 'buckets' | 'checks' | 'postings'> {
   const count = postings.length;
   const size = 2 ** Math.max(1, Math.ceil(Math.log2((count + 1) / BUCKET)));
@@ -138,6 +149,7 @@ function sorted(places: Uint32Array, checks: Uint32Array, postings: Uint32Array)
     sortedChecks[to] = checks[from] ?? 0;
     sortedPostings[to] = postings[from] ?? 0;
   }
+  release(places, checks, postings);
   for (let bucket = 0; bucket < size; bucket++) sortBucket(sortedChecks, sortedPostings, buckets[bucket] ?? 0, buckets[bucket + 1] ?? 0);
   return { buckets, checks: sortedChecks, postings: sortedPostings };
 }
@@ -165,11 +177,13 @@ function sortBucket(checks: Uint32Array, postings: Uint32Array, start: number, e
   }
 }
 
+/** `hashes` are used up. */
 function filterOf(hashes: Uint32Array): Uint32Array {
   const filter = new Uint32Array(Math.max(1, Math.ceil((hashes.length * BITS_PER_PREFIX) / 32)));
   for (const hash of hashes) {
     const bit = filterBit(hash, filter);
     filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
+  release(hashes);
   return filter;
 }

@@ -2,4 +2,4 @@ export { buildGazetteer, createGazetteerBuilder, type GazetteerBuilder } from '.
 export { type ArticleKeys, readKeys } from './article-keys.js';
 export { findNameHits, type NameHit } from './find-name-hits.js';
 export { GAZETTEER_FORMAT, type Gazetteer, type IndexedName } from './gazetteer.js';
-export { loadGazetteer, saveGazetteer } from './serialise.js';
+export { loadGazetteer, saveGazetteer, saveLast } from './serialise.js';

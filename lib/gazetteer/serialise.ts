@@ -1,3 +1,4 @@
+import { release } from '../text/index.js';
 import { GAZETTEER_FORMAT, type Gazetteer } from './gazetteer.js';
 
 /** "GLSG" in little-endian ASCII. */
@@ -18,6 +19,13 @@ export function saveGazetteer(gazetteer: Gazetteer): ArrayBuffer {
     at += gazetteer[name].length;
   }
   return words.buffer;
+}
+
+/** The same, of a gazetteer that is not used any more. */
+export function saveLast(gazetteer: Gazetteer): ArrayBuffer {
+  const saved = saveGazetteer(gazetteer);
+  release(...SECTIONS.map((name) => gazetteer[name]));
+  return saved;
 }
 
 /** The gazetteer in a buffer, or undefined when it is of another format or its lengths do not add up. */

@@ -40,10 +40,13 @@ export interface GenerationDiff {
   readonly removed: readonly number[];
 }
 
-/** What is made of the records so that they are found: names in a text, words in a search; serialised. */
+/**
+ * What is made of the records so that they are found: names in a text, words in a search; serialised. Each is made when it is asked for, once, so
+ * that no two of them fill the memory together; its bytes are the asker's.
+ */
 export interface GenerationIndexes {
-  readonly gazetteer: ArrayBuffer;
-  readonly search: ArrayBuffer;
+  readonly gazetteer: () => ArrayBuffer;
+  readonly search: () => ArrayBuffer;
 }
 
 /** What is put in force together with a new generation. */
@@ -58,8 +61,8 @@ export interface GenerationWriter {
   readonly add: (id: EntityId, text: string) => void;
   /** Compares what was added so far with a generation in force. */
   readonly compare: (old: ListRecord) => Promise<GenerationDiff>;
-  /** The text of a record that was added. */
-  readonly text: (ordinal: number) => string;
+  /** The texts of records that were added, in the order asked for: some thousand at a time, best ascending. */
+  readonly texts: (ordinals: readonly number[]) => Promise<readonly string[]>;
   /**
    * Until it resolves the old generation is in force, afterwards the new one (or a later one); never anything between.
    * `onWritten` is told when everything lies in the database and only the switch is left.

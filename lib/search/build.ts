@@ -1,4 +1,4 @@
-import { createNumbers, type Token } from '../text/index.js';
+import { createNumbers, release, type Token } from '../text/index.js';
 import { HEADER_WORDS, MAGIC, MAX_LENGTH, SEARCH_FORMAT } from './format.js';
 import { createWordNumbers } from './word-numbers.js';
 
@@ -30,6 +30,7 @@ export function createSearchIndexBuilder(): SearchIndexBuilder {
       counts.push(entryWords.length - before);
     },
     build() {
+      numbers.drop();
       const words = vocabulary.finish();
       const lengths = counts.take();
       const postings = groupByWord(numbers.count, entryWords.take(), lengths);
@@ -40,6 +41,7 @@ export function createSearchIndexBuilder(): SearchIndexBuilder {
       lengths.forEach((length, entry) => (bytes[entry] = Math.min(length, MAX_LENGTH)));
       bytes.set(words, lengths.length);
       write(postings, bytes.subarray(lengths.length + words.length));
+      release(words, lengths, postings.starts, postings.entries);
       return buffer;
     },
   };
@@ -68,6 +70,7 @@ function createVocabulary() {
       for (const part of parts) {
         bytes.set(part, at);
         at += part.length;
+        release(part);
       }
       return bytes;
     },
@@ -80,6 +83,7 @@ interface Postings {
   readonly entries: Uint32Array;
 }
 
+/** `words` are used up. */
 function groupByWord(count: number, words: Uint32Array, lengths: Uint32Array): Postings {
   const starts = new Uint32Array(count + 1);
   for (const word of words) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
@@ -94,6 +98,7 @@ function groupByWord(count: number, words: Uint32Array, lengths: Uint32Array): P
       entries[to] = entry;
       next[word] = to + 1;
     }
+  release(words, next);
   return { starts, entries };
 }
 

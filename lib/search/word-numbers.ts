@@ -1,10 +1,12 @@
-import type { Token } from '../text/index.js';
+import { release, type Token } from '../text/index.js';
 
 /** Words of a list numbered from 0 in the order in which they are first met. */
 export interface WordNumbers {
   readonly count: number;
   /** The word's number, or -1 where `entry`, the one that is being read, has it already. Its number is the `count` of before where it is new. */
   readonly take: (word: Pick<Token, 'hash' | 'check'>, entry: number) => number;
+  /** Lets go of the words; the count stays. */
+  readonly drop: () => void;
 }
 
 /** Of a slot, in 32-bit words: the word's two hashes, its number plus one (0: the slot is empty), the last entry that had it. */
@@ -30,6 +32,7 @@ export function createWordNumbers(): WordNumbers {
     slots = new Int32Array(old.length * 2);
     for (let at = 0; at < old.length; at += 1 << SLOT_SHIFT)
       if (old[at + SLOT.number] !== 0) slots.set(old.subarray(at, at + (1 << SLOT_SHIFT)), find(old[at] ?? 0, old[at + SLOT.check] ?? 0));
+    release(old);
   };
 
   return {
@@ -50,5 +53,6 @@ export function createWordNumbers(): WordNumbers {
       slots[at + SLOT.entry] = entry;
       return (slots[at + SLOT.number] ?? 0) - 1;
     },
+    drop: () => release(slots),
   };
 }

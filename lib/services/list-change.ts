@@ -25,7 +25,7 @@ interface Context {
 const entry = ({ id, name }: Entity): ChangedEntry => ({ entityId: id, name });
 const day = (dateTime: string): string => dateTime.slice(0, 10);
 
-/** Records of old generations that are looked at in one go; a whole list may have changed. */
+/** Records of a generation that are looked at in one go; a whole list may have changed. */
 const BATCH = 2_000;
 
 async function* oldEntries(store: ListStore, old: ListRecord, ordinals: readonly number[]) {
@@ -49,19 +49,26 @@ export async function compareWithOld({ store, draft, notedAmong, now }: Context,
   }
   const from = old.edition || day(old.installedAt);
   const owner: TextOwner = { id: list, edition: to, sanctionsLists: old.sanctionsLists, listed: { ...old.listed, authority } };
-  const fresh = (ordinal: number): ChangedEntry => entry(decodeEntity(draft.writer.text(ordinal), owner));
+  const fresh = async (ordinals: readonly number[]): Promise<ChangedEntry[]> => {
+    const entries: ChangedEntry[] = [];
+    for (let from = 0; from < ordinals.length; from += BATCH)
+      for (const text of await draft.writer.texts(ordinals.slice(from, from + BATCH))) entries.push(entry(decodeEntity(text, owner)));
+    return entries;
+  };
   const diff = await draft.writer.compare(old);
-  const added = diff.added.map(fresh);
+  const added = await fresh(diff.added);
   const amended: ChangedEntry[] = [];
   const removed: ChangedEntry[] = [];
 
-  const freshOf = new Map(diff.amended.map(([ordinal, before]) => [before, ordinal]));
+  const amendedNow = await fresh(diff.amended.map(([ordinal]) => ordinal));
+  const freshOf = new Map(diff.amended.map(([, before], n) => [before, amendedNow[n]]));
   for await (const before of oldEntries(
     store,
     old,
     [...freshOf.keys()].sort((a, b) => a - b),
   )) {
-    const now = fresh(freshOf.get(before.ordinal) ?? 0);
+    const now = freshOf.get(before.ordinal);
+    if (now === undefined) continue;
     if (before.removed) added.push(now);
     else if (old.listed.format === format) amended.push(now);
   }

@@ -1,4 +1,4 @@
-import { createGazetteerBuilder, GAZETTEER_FORMAT, saveGazetteer } from '../gazetteer/index.js';
+import { createGazetteerBuilder, GAZETTEER_FORMAT, saveLast } from '../gazetteer/index.js';
 import type { Entity, GenerationIndexes } from '../model/index.js';
 import { createSearchIndexBuilder, SEARCH_FORMAT } from '../search/index.js';
 import { type Token, tokenise } from '../text/index.js';
@@ -33,6 +33,6 @@ export function createListIndexer(): ListIndexer {
       gazetteer.add(entity, words);
       search.add(searchWords(entity, words));
     },
-    finish: () => ({ gazetteer: saveGazetteer(gazetteer.build()), search: search.build() }),
+    finish: () => ({ gazetteer: () => saveLast(gazetteer.build()), search: () => search.build() }),
   };
 }

@@ -1,12 +1,13 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 
 import type { GenerationExtras, ListRecord, ListStore } from '../model/index.js';
+import { release } from '../text/index.js';
 import { createListHistory } from './list-history.js';
 import type { Database } from './open-database.js';
 import { hashId } from './pack-layout.js';
-import { createRecordPacker, type PackedRecords } from './pack-records.js';
+import { createRecordPacker } from './pack-records.js';
 import { createRecordReader, type RecordReader } from './record-reader.js';
-import type { GlossSchema, StoredIndex } from './schema.js';
+import type { GlossSchema, StoredIndex, StoredRecords } from './schema.js';
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
@@ -19,6 +20,13 @@ const wrap = async (bytes: ArrayBuffer, format: number): Promise<StoredIndex> =>
   sha256: await sha256(bytes),
   blob: new Blob([bytes]),
 });
+
+/** The same for bytes that nobody needs any more: the Blob holds a copy. */
+const wrapLast = async (bytes: ArrayBuffer, format: number): Promise<StoredIndex> => {
+  const stored = await wrap(bytes, format);
+  release(new Uint8Array(bytes));
+  return stored;
+};
 
 /** Stores of what is made from records. */
 type IndexStore = 'gazetteers' | 'searchIndexes';
@@ -80,7 +88,7 @@ export function createListStore(connect: () => Promise<Database>, formats: Reado
       const packer = createRecordPacker();
       return {
         add: (entityId, text) => void packer.add(entityId, text),
-        text: packer.text,
+        texts: packer.texts,
         async compare(old) {
           // Records that cannot be read are as good as none: everything is new then.
           const index = await (await readerOf(old)).index();
@@ -88,13 +96,15 @@ export function createListStore(connect: () => Promise<Database>, formats: Reado
         },
         async commit(about, { gazetteer, search }, { onWritten, ...extras } = {}) {
           const database = await connect();
-          const packed = packer.finish();
-          const generation = await write(database, id, packed, {
-            gazetteers: await wrap(gazetteer, formats.gazetteers),
-            searchIndexes: await wrap(search, formats.searchIndexes),
-          });
+          // One after the other, each out of the script's memory before the next is made; what shrinks most comes first.
+          const indexes = {
+            gazetteers: await wrapLast(gazetteer(), formats.gazetteers),
+            searchIndexes: await wrapLast(search(), formats.searchIndexes),
+          };
+          const records = packer.finish();
+          const generation = await write(database, id, records, indexes);
           onWritten?.();
-          return flip(database, { ...about, id, generation, entities: packed.count }, extras);
+          return flip(database, { ...about, id, generation, entities: records.count }, extras);
         },
       };
     },
@@ -119,14 +129,14 @@ export function createListStore(connect: () => Promise<Database>, formats: Reado
 async function write(
   database: Database,
   id: string,
-  { count, index, parts }: PackedRecords,
+  records: StoredRecords,
   indexes: Readonly<Record<IndexStore, StoredIndex>>,
 ): Promise<number> {
   // Lists can be fetched again, so relaxed durability will do.
   const writing = database.transaction(['records', 'gazetteers', 'searchIndexes'], 'readwrite', { durability: 'relaxed' });
   const generation = Math.max(0, ...(await generationsIn(writing.objectStore('records'), id))) + 1;
   await Promise.all([
-    writing.objectStore('records').put({ count, blob: new Blob([index, ...parts]) }, [id, generation]),
+    writing.objectStore('records').put(records, [id, generation]),
     writing.objectStore('gazetteers').put(indexes.gazetteers, [id, generation]),
     writing.objectStore('searchIndexes').put(indexes.searchIndexes, [id, generation]),
     writing.done,

@@ -2,22 +2,18 @@ import type { GenerationDiff } from '../model/index.js';
 import { createNumbers } from '../text/index.js';
 import { hashId, indexLength, sectionsOf } from './pack-layout.js';
 import type { RecordIndex } from './read-pack.js';
-
-/** The records of one generation as bytes: an index and the texts behind it, in parts. */
-export interface PackedRecords {
-  readonly count: number;
-  readonly index: Uint32Array<ArrayBuffer>;
-  readonly parts: readonly Uint8Array<ArrayBuffer>[];
-}
+import type { StoredRecords } from './schema.js';
 
 /** Records that go into a pack one after the other; an ordinal is a record's place. */
 export interface RecordPacker {
   /** Appends a record: its id and its text (JSON, as the caller likes it). Answers its ordinal. */
   readonly add: (id: string, text: string) => number;
-  readonly text: (ordinal: number) => string;
+  /** The texts of records that were added. @throws RangeError when there is no such record. */
+  readonly texts: (ordinals: readonly number[]) => Promise<readonly string[]>;
   /** Compares what was added so far with an older pack, by the ids of records and the hashes of their texts. */
   readonly compare: (old: RecordIndex) => GenerationDiff;
-  readonly finish: () => PackedRecords;
+  /** The pack: an index and the texts behind it. Nothing can be added or asked for afterwards. */
+  readonly finish: () => StoredRecords;
 }
 
 /** Bytes of text that are gathered before they are put aside as one part. */
@@ -28,10 +24,11 @@ const BYTES_PER_UNIT = 3;
 /** Two to the power of 32 and of 21: a hash and an ordinal share the 53 bits of a number, so that they are sorted together. */
 const ORDINALS = 2 ** 21;
 
-/** Collects records in memory as bytes, parts of a megabyte each. Throws a RangeError beyond 2,097,152 records. */
+/** Collects records as bytes, in parts of a megabyte. Throws a RangeError beyond 2,097,152 records. */
 export function createRecordPacker(): RecordPacker {
   const encoder = new TextEncoder();
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+  /** In the hands of the browser, which need not keep them in the script's memory; never copied again. */
+  const parts: Blob[] = [];
   let part = new Uint8Array(PART_BYTES);
   let used = 0;
   let before = 0; // bytes in earlier parts
@@ -39,7 +36,7 @@ export function createRecordPacker(): RecordPacker {
   offsets.push(0);
 
   const closePart = (next: number): void => {
-    if (used > 0) parts.push(part.slice(0, used));
+    if (used > 0) parts.push(new Blob([part.subarray(0, used)]));
     before += used;
     used = 0;
     if (next > part.length) part = new Uint8Array(next);
@@ -60,15 +57,14 @@ export function createRecordPacker(): RecordPacker {
       offsets.push(before + used);
       return ordinal;
     },
-    text(ordinal) {
-      let from = offsets.at(ordinal);
-      let to = offsets.at(ordinal + 1);
-      for (const closed of [...parts, part]) {
-        if (from < closed.length) return new TextDecoder().decode(closed.subarray(from, to));
-        from -= closed.length;
-        to -= closed.length;
+    async texts(ordinals) {
+      const reader = readParts([...parts, ...(used > 0 ? [new Blob([part.subarray(0, used)])] : [])]);
+      const found: string[] = [];
+      for (const ordinal of ordinals) {
+        if (ordinal >= places.length) throw new RangeError(`there is no record ${ordinal}`);
+        found.push(await reader(offsets.at(ordinal), offsets.at(ordinal + 1)));
       }
-      throw new RangeError(`there is no record ${ordinal}`);
+      return found;
     },
     compare(old) {
       const added: number[] = [];
@@ -99,8 +95,25 @@ export function createRecordPacker(): RecordPacker {
         index[at.places + n] = Math.floor(both / ORDINALS);
         index[at.order + n] = both % ORDINALS;
       });
-      return { count, index, parts };
+      return { count, blob: new Blob([index, ...parts]) };
     },
+  };
+}
+
+/** Reads texts of parts that lie one behind the other, by the bytes at which they begin and end; keeps the part read last. */
+function readParts(parts: readonly Blob[]): (from: number, to: number) => Promise<string> {
+  const decoder = new TextDecoder();
+  let [start, end] = [0, 0];
+  let bytes = new Uint8Array(0);
+  return async (from, to) => {
+    if (from < start || from >= end) {
+      let [at, n] = [0, 0];
+      for (let size = parts[0]?.size ?? 0; at + size <= from; size = parts[++n]?.size ?? Infinity) at += size;
+      const part = parts[n];
+      bytes = new Uint8Array((await part?.arrayBuffer()) ?? []);
+      [start, end] = [at, at + bytes.length];
+    }
+    return decoder.decode(bytes.subarray(from - start, to - start));
   };
 }
 

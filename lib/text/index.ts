@@ -5,3 +5,4 @@ export { type Gap, isNameLike, isPossessive, isSameWord, opensSentence, type Tok
 export { tokenise } from './tokens.js';
 export { createWordTable, type WordTable } from './word-table.js';
 export { createNumbers, type Numbers } from './numbers.js';
+export { release } from './release.js';

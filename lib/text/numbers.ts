@@ -1,3 +1,5 @@
+import { release } from './release.js';
+
 /** Unsigned 32-bit numbers that are appended one by one: four bytes each, and nothing is copied while they grow. */
 export interface Numbers {
   readonly length: number;
@@ -27,7 +29,10 @@ export function createNumbers(): Numbers {
     at: (index) => parts[index >>> SHIFT]?.[index & (PART - 1)] ?? 0,
     take() {
       const all = new Uint32Array(length);
-      parts.forEach((each, n) => all.set(n === parts.length - 1 ? each.subarray(0, length - n * PART) : each, n * PART));
+      parts.forEach((each, n) => {
+        all.set(n === parts.length - 1 ? each.subarray(0, length - n * PART) : each, n * PART);
+        release(each);
+      });
       parts = [];
       length = 0;
       return all;

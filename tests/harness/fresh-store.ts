@@ -79,7 +79,7 @@ export function install(store: ListStore, { id, entities, gazetteer, ...about }:
     writer.add(entity.id, JSON.stringify(entity));
     indexer.add(entity);
   }
-  return writer.commit(about, { ...indexer.finish(), gazetteer });
+  return writer.commit(about, { ...indexer.finish(), gazetteer: () => gazetteer });
 }
 
 export const people = (edition: string, count: number): Entity[] =>

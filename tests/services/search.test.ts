@@ -11,7 +11,7 @@ import { KIM_JONG_UN, NORTH_KOREA, RUSSIA, SHOIGU } from '../harness/world.js';
 function sourceOf(all: readonly Entity[]) {
   const indexer = createListIndexer();
   all.forEach(indexer.add);
-  const index = loadSearchIndex(indexer.finish().search);
+  const index = loadSearchIndex(indexer.finish().search());
   if (!index) throw new Error('the index cannot be read');
   const entitiesAt = (ordinals: readonly number[]) =>
     Promise.resolve(new Map(ordinals.flatMap((ordinal) => (all[ordinal] ? [[ordinal, all[ordinal]] as const] : []))));
