@@ -6,6 +6,7 @@ import { defineConfig } from 'wxt';
 
 import { compilePack } from './lib/lists/starter-pack/index.js';
 import { compileReferences } from './lib/yardsticks/index.js';
+import { ENGINE, inOneScope } from './scripts/one-scope.js';
 
 const PACKS = 'packs';
 const PAGES = ['http://*/*', 'https://*/*'];
@@ -20,7 +21,8 @@ const readJsonFiles = (folder: string): { name: string; json: string }[] =>
 export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preact()] }),
+  // Chromium's background is one script (docs/decisions/0033-the-engine-in-one-scope.md).
+  vite: ({ browser }) => ({ plugins: [preact(), ...(browser === 'firefox' ? [] : [inOneScope(ENGINE)])] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

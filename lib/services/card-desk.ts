@@ -6,6 +6,7 @@ import { entriesOf } from '../decisions/index.js';
 import { choicesOn } from './choices.js';
 import type { DecisionDesk, MetName } from './decision-desk.js';
 import type { FigureDesk } from './figure-desk.js';
+import { loadEngine } from './load-engine.js';
 import type { NameLibrary } from './name-library.js';
 
 /** Where a card is asked for and what about. */
@@ -44,10 +45,10 @@ export interface CardDeskPorts {
   readonly decisions: Pick<DecisionDesk, 'judge'>;
 }
 
-/** The entry with those that are taken for the same party; the engine is evaluated at its first use (annotator.ts). */
+/** The entry with those that are taken for the same party; the engine is evaluated at its first use. */
 async function groupOf(entity: Entity, others: readonly Entity[]): Promise<EntryGroup | undefined> {
   if (others.length === 0) return undefined;
-  const { groupEntries } = await import('../linking/index.js');
+  const { groupEntries } = await loadEngine();
   return groupEntries([entity, ...others]).find(({ entries }) => entries.includes(entity));
 }
 

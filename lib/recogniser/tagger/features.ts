@@ -1,8 +1,9 @@
 import { hashUnits, type Token } from '../../text/index.js';
+import { isBoundary } from './gaps.js';
 import { mixPair } from './hash.js';
 import { endingHash } from './word-memory.js';
 import { SET_COUNT } from './word-sets.js';
-import { isBoundary, SHAPE, type Words } from './words.js';
+import { SHAPE, type Words } from './words.js';
 
 /** How many features a word has: 32-bit values, each told from the others by its number. */
 export const FEATURE_COUNT = 36;

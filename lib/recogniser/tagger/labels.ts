@@ -1,4 +1,4 @@
-import { GAP_COUNT } from './words.js';
+import { GAP_COUNT } from './gaps.js';
 
 /** What the tagger tells apart; `other` is a name of a product, ship, event, law or work. Type t has the labels 1 + 2t (a name's first word) and 2 + 2t (its further words). */
 export const TAGGED_TYPES = ['person', 'organisation', 'place', 'other'] as const;

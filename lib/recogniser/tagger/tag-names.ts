@@ -1,10 +1,11 @@
 import type { KnownWords } from '../../model/index.js';
 import { type Chain, findChains, LONGEST_CHAIN } from './features.js';
+import { isBoundary } from './gaps.js';
 import { isBegin, LABELS, mayFollow, TAGGED_TYPES, type TaggedType, transitionAt, typeOfLabel } from './labels.js';
 import type { NameModel } from './model.js';
 import { scores, scoreWord } from './score-word.js';
 import { listsOf, NAME_OPENERS, OPENERS } from '../word-lists.js';
-import { isBoundary, type Words } from './words.js';
+import type { Words } from './words.js';
 
 /** A name that the tagger sees: word indexes, both ends included. */
 export interface TaggedName {

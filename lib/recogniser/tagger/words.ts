@@ -13,30 +13,10 @@ import {
   THE,
   TITLES,
 } from '../word-lists.js';
+import { codeOf, isBoundary } from './gaps.js';
 import { mixPair } from './hash.js';
 import { ENDING, recall, WORD_SETS } from './word-memory.js';
 import { isInSet, SET_COUNT, SETS, type WordFilter } from './word-sets.js';
-
-const GAPS = ['space', 'hyphen', 'comma', 'quote', 'bracket', 'other', 'sentence', 'block', 'ending', 'plural'] as const;
-/** The commonest first: four gaps in five are the first. */
-function codeOf(gap: Token['gap']): number {
-  switch (gap) {
-    case 'space':
-      return 0;
-    case 'sentence':
-      return 6;
-    case 'comma':
-      return 2;
-    case 'hyphen':
-      return 1;
-    case 'ending':
-      return 8;
-    default:
-      return GAPS.indexOf(gap);
-  }
-}
-export const GAP_COUNT = GAPS.length;
-export const isBoundary = (gap: number): boolean => gap === 6 || gap === 7;
 
 /** What the article says elsewhere about a capitalised word; one bit each. */
 const ELSEWHERE = {
