@@ -6,7 +6,6 @@ import { defineConfig } from 'wxt';
 
 import { compilePack } from './lib/lists/starter-pack/index.js';
 import { compileReferences } from './lib/yardsticks/index.js';
-import { ENGINE, inOneScope } from './scripts/one-scope.js';
 
 const PACKS = 'packs';
 const PAGES = ['http://*/*', 'https://*/*'];
@@ -21,8 +20,7 @@ const readJsonFiles = (folder: string): { name: string; json: string }[] =>
 export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
-  // Chromium's background is one script (docs/decisions/0033-the-engine-in-one-scope.md).
-  vite: ({ browser }) => ({ plugins: [preact(), ...(browser === 'firefox' ? [] : [inOneScope(ENGINE)])] }),
+  vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -35,7 +33,7 @@ export default defineConfig({
     ],
     host_permissions: PAGES,
     // Listed here and not by WXT, whose wrapper would announce us to every page (docs/decisions/0007-two-scripts-for-a-page.md).
-    content_scripts: [{ matches: PAGES, js: ['detector.js'], run_at: 'document_end' }],
+    content_scripts: [{ matches: PAGES, js: ['detector.js'], run_at: 'document_start' }],
     commands: {
       'toggle-overlay': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandToggle__' },
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
@@ -57,18 +55,6 @@ export default defineConfig({
         { minimum_chrome_version: '128' }),
   }),
   hooks: {
-    // Firefox's background is a module, so that it can put off the engine (docs/decisions/0027-the-start-of-the-background.md). Built apart from the pages, it is
-    // few files: together they share some ten, and each is one more to load before the background hears what it was started for.
-    'entrypoints:grouped': (_wxt, groups) => {
-      for (const group of groups) {
-        if (!Array.isArray(group) || group.length === 1) continue;
-        const at = group.findIndex(({ type }) => type === 'background');
-        if (at >= 0) groups.push(group.splice(at, 1));
-      }
-    },
-    'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.type === 'background') config.build = { ...config.build, modulePreload: false };
-    },
     // The starter pack ships as one compiled file that the background reads on its first start.
     'build:publicAssets': (_wxt, assets) => {
       const pack = compilePack(readJsonFiles(PACKS));

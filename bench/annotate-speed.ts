@@ -8,7 +8,6 @@ import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 
 import type { Entity } from '../lib/model/index.js';
-import { ENGINE, inOneScope } from '../scripts/one-scope.js';
 import { readNameModel, readStarterPack } from '../scripts/terminal/engine.js';
 import { bundleForPage } from '../tests/harness/browser-page.js';
 import type * as engineModule from './engine.js';
@@ -37,9 +36,9 @@ function readTexts(): Readonly<Record<string, readonly string[]>> {
 type Engine = typeof engineModule;
 type Reader = (text: string) => unknown;
 
-/** Bundled as in Chromium's background; the loader that runs TypeScript here adds a call to each arrow function that it meets. */
+/** Bundled, because the loader that runs TypeScript here adds a call to each arrow function that it meets. */
 const loadEngine = async (): Promise<Engine> =>
-  runInThisContext(`(() => { ${await bundleForPage('bench/engine.ts', [inOneScope(ENGINE)])}; return subject; })()`) as Engine;
+  runInThisContext(`(() => { ${await bundleForPage('bench/engine.ts')}; return subject; })()`) as Engine;
 
 function annotatorOf({ createAnnotator, buildGazetteer }: Engine, lists: readonly (readonly Entity[])[]): Reader {
   const sources = lists.map((entities) => ({

@@ -10,9 +10,13 @@ import { readSettings, watchSettings } from '../lib/platform/index.js';
  * this script (docs/decisions/0007-two-scripts-for-a-page.md).
  */
 export default defineUnlistedScript(() => {
+  // Here from the start, so that the background need not wait for the page's first layout, which comes before scripts of the document's end.
+  if (document.readyState !== 'loading') detect();
+  else document.addEventListener('DOMContentLoaded', detect, { once: true });
+});
+
+function detect(): void {
   const slot = pageSlot();
-  const detecting = new AbortController();
-  const isActive = async (): Promise<boolean> => isActiveOn(await readSettings(), location.hostname);
   let state: Pick<PageReport, 'state' | 'problem'> = { state: 'no-article' };
   let opening: Promise<void> | undefined;
 
@@ -26,9 +30,12 @@ export default defineUnlistedScript(() => {
     return opening;
   };
 
+  /** The background knows whether Gloss is on here: to ask for the settings first would take 20 ms of a page's first layout. */
   const onArticle = async (): Promise<void> => {
     state = { state: 'reading' };
-    if (await isActive()) return openReader();
+    const answer = await askAgain('articleFound', {});
+    if (!answer.ok) state = { state: 'failed', problem: answer.error.message };
+    if (!answer.ok || answer.value) return;
     const unwatch = watchSettings((settings) => {
       if (!isActiveOn(settings, location.hostname)) return;
       unwatch();
@@ -48,10 +55,10 @@ export default defineUnlistedScript(() => {
     stepMention: (request) => slot.reader?.stepMention(request) ?? null,
     notesChanged: (request) => slot.reader?.notesChanged(request) ?? null,
     async noteOnSelection(request) {
-      detecting.abort();
+      stopDetecting();
       await openReader();
       return slot.reader?.noteOnSelection(request) ?? null;
     },
   });
-  detectArticle(document, () => void onArticle(), detecting.signal);
-});
+  const stopDetecting = detectArticle(document, () => void onArticle());
+}

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { BrowserName } from './browsers/find-browser.js';
 
 /** Everything a build is made of. */
-const SOURCES = ['entrypoints', 'components', 'lib', 'packs', 'public', 'wxt.config.ts', 'scripts/one-scope.ts', 'package-lock.json'];
+const SOURCES = ['entrypoints', 'components', 'lib', 'packs', 'public', 'wxt.config.ts', 'package-lock.json'];
 
 const newestChange = (path: string): number => {
   if (!existsSync(path)) return 0;

@@ -5,7 +5,8 @@ import { type MessageSender, onMessage, reportFault } from '../platform/index.js
 import type { ReplyOf, RequestOf } from './ask.js';
 import { unseal } from './envelope.js';
 import type { BackgroundProtocol, PageProtocol } from './protocol.js';
-import { createRequestSchemas, senders } from './requests.js';
+import type { EarlyKind, LateKind, RequestSchemas } from './requests.js';
+import { senders } from './senders.js';
 
 /** One function for each message; what it returns or resolves to is the reply, what it throws becomes a failure. */
 export type BackgroundHandlers = {
@@ -30,17 +31,27 @@ async function settle(type: string, work: () => Promise<Result<unknown>>): Promi
   }
 }
 
-/** Answers pages and views; the sender and the request's shape are checked before a handler sees it. */
-export function answerBackground(handlers: BackgroundHandlers): () => void {
-  const schemas = createRequestSchemas();
+/** What the background can answer once it is all there. */
+export interface LateAnswers {
+  readonly handlers: Pick<BackgroundHandlers, LateKind>;
+  readonly schemas: RequestSchemas;
+}
+
+/**
+ * Answers pages and views; who sent a request is checked first, then its shape, before a handler sees it. `early` answers at once;
+ * `late` is asked for the others, so that what they need may be loaded after the message came that started the background.
+ */
+export function answerBackground(early: Pick<BackgroundHandlers, EarlyKind>, late: () => Promise<LateAnswers>): () => void {
   return onMessage((message, sender) => {
     const envelope = unseal(message);
-    if (!envelope || !isKeyOf(handlers, envelope.type)) return undefined;
+    if (!envelope || !isKeyOf(senders, envelope.type)) return undefined;
     const { type, request } = envelope;
     return settle(type, async () => {
       const isContentScript = !sender.isExtensionPage && sender.tabId !== undefined && sender.frameId === 0;
       if (!(sender.isExtensionPage ? senders[type].extensionPage : isContentScript && senders[type].content))
         return fail('not-allowed', 'This page may not ask Gloss for that.');
+      if (type === 'articleFound' || type === 'openReader') return early[type]({}, sender);
+      const { handlers, schemas } = await late();
       const parsed = v.safeParse(schemas[type], request);
       if (!parsed.success) return fail('bad-request', `Gloss did not understand a request (${type}).`);
       // The schema of this very type has just accepted the request.

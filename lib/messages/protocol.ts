@@ -46,7 +46,9 @@ export interface CardRequest {
 
 /** Requests to the background; each answers with `Result<Reply>`. Payloads are plain JSON. */
 export interface BackgroundProtocol {
-  /** Content: there is an article here; answers once the reader is in the page. */
+  /** Content: there is an article here; answers whether Gloss is on for this site, once the reader is in the page. */
+  articleFound(request: Record<string, never>): boolean;
+  /** Content: put the reader into this page, wherever Gloss is on; answers once it is there. */
   openReader(request: Record<string, never>): null;
   /** Content: find the names and figures of this article. */
   annotate(request: { readonly article: ArticleText }): Annotation;

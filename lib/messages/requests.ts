@@ -26,52 +26,15 @@ const MAX_SIBLINGS = 500;
 /** As many as a search finds. */
 const MAX_SAME_PARTY = 30;
 
-type Kind = keyof BackgroundProtocol;
+/** Requests of which nothing is read: they are answered before anything else of the background is there. */
+export type EarlyKind = 'articleFound' | 'openReader';
+export type LateKind = Exclude<keyof BackgroundProtocol, EarlyKind>;
 
-/** Who may send what. Content scripts run beside hostile pages, so they get no more than a card needs. */
-export const senders: Readonly<Record<Kind, { readonly content: boolean; readonly extensionPage: boolean }>> = {
-  openReader: { content: true, extensionPage: false },
-  annotate: { content: true, extensionPage: false },
-  getCard: { content: true, extensionPage: false },
-  saveNote: { content: true, extensionPage: true },
-  deleteNote: { content: true, extensionPage: true },
-  restoreNote: { content: true, extensionPage: true },
-  bringBack: { content: false, extensionPage: true },
-  decide: { content: true, extensionPage: false },
-  listDecisions: { content: false, extensionPage: true },
-  removeDecision: { content: false, extensionPage: true },
-  restoreDecision: { content: false, extensionPage: true },
-  clearDecisions: { content: false, extensionPage: true },
-  reportPage: { content: true, extensionPage: false },
-  getTabReport: { content: false, extensionPage: true },
-  revealMention: { content: false, extensionPage: true },
-  search: { content: false, extensionPage: true },
-  getEntityCard: { content: false, extensionPage: true },
-  listNotes: { content: false, extensionPage: true },
-  listKept: { content: false, extensionPage: true },
-  clearKept: { content: false, extensionPage: true },
-  ratesSummary: { content: false, extensionPage: true },
-  importRates: { content: false, extensionPage: true },
-  clearRates: { content: false, extensionPage: true },
-  listLists: { content: false, extensionPage: true },
-  updateLists: { content: false, extensionPage: true },
-  beginFileImport: { content: false, extensionPage: true },
-  cancelImport: { content: false, extensionPage: true },
-  importEnded: { content: false, extensionPage: true },
-  removeList: { content: false, extensionPage: true },
-  listHistory: { content: false, extensionPage: true },
-  listIssues: { content: false, extensionPage: true },
-  setListSchedule: { content: false, extensionPage: true },
-  setListAddress: { content: false, extensionPage: true },
-  notedChanges: { content: false, extensionPage: true },
-  markChangesSeen: { content: false, extensionPage: true },
-};
-
-export type RequestSchemas = { readonly [K in Kind]: v.GenericSchema<unknown, RequestOf<BackgroundProtocol, K>> };
+export type RequestSchemas = { readonly [K in LateKind]: v.GenericSchema<unknown, RequestOf<BackgroundProtocol, K>> };
 
 /**
  * What each request must look like; anything else is refused before a handler sees it. Built when the background asks
- * for it, so that the content script, which shares this folder, carries none of it.
+ * for it, so that the content script, which shares this folder, and the background's first lines carry none of it.
  */
 export function createRequestSchemas(): RequestSchemas {
   const entityId = v.custom<EntityId>((value) => typeof value === 'string' && value.length <= 200);
@@ -242,7 +205,6 @@ export function createRequestSchemas(): RequestSchemas {
   const tabId = v.pipe(v.number(), v.integer());
 
   return {
-    openReader: empty,
     annotate: v.object({
       article: v.object({
         text: v.pipe(v.string(), v.maxLength(MAX_ARTICLE_LENGTH)),

@@ -70,18 +70,14 @@ export function watchArticle(document: Document, ports: WatcherPorts, signal: Ab
     return decided + run.spent;
   };
 
-  const pace = paceLooks(
-    document,
-    {
-      async look(hasMoved) {
-        const spent = await read(hasMoved);
-        isFirst = false;
-        return spent;
-      },
-      isDue: () => !changes.isEmpty,
+  const pace = paceLooks(document, {
+    async look(hasMoved) {
+      const spent = await read(hasMoved);
+      isFirst = false;
+      return spent;
     },
-    signal,
-  );
+    isDue: () => !changes.isEmpty,
+  });
 
   const observer = new MutationObserver((records) => {
     changes.note(records, current?.found.root);
@@ -94,5 +90,15 @@ export function watchArticle(document: Document, ports: WatcherPorts, signal: Ab
     attributes: true,
     attributeFilter: WATCHED_ATTRIBUTES,
   });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  // A page that goes elsewhere without a reload changes its elements too; these two are for the rest.
+  addEventListener('popstate', pace.navigated, { signal });
+  (globalThis as { readonly navigation?: EventTarget }).navigation?.addEventListener('currententrychange', pace.navigated, { signal });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      pace.stop();
+    },
+    { once: true },
+  );
 }

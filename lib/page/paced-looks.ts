@@ -12,6 +12,10 @@ const MAX_SHARE = 30;
 export interface PacedLooks {
   /** The page changed: look again when it has settled and it is time. */
   changed(): void;
+  /** The page may have gone elsewhere without a reload: look again where it has. */
+  readonly navigated: () => void;
+  /** Looks no more. */
+  stop(): void;
 }
 
 export interface LookPorts {
@@ -24,10 +28,10 @@ export interface LookPorts {
 const addressOf = (document: Document): string => document.URL.split('#')[0] ?? '';
 
 /**
- * Looks at a page now and, in idle time, whenever it has changed or gone elsewhere without a reload, until the signal
- * ends. However busy the page is, looking takes a bounded share of its time.
+ * Looks at a page now and, in idle time, whenever it has changed or gone elsewhere without a reload, until it is stopped. However
+ * busy the page is, looking takes a bounded share of its time. No signals here: every page pays for what the detector touches first.
  */
-export function paceLooks(document: Document, ports: LookPorts, signal: AbortSignal): PacedLooks {
+export function paceLooks(document: Document, ports: LookPorts): PacedLooks {
   let address = addressOf(document);
   let pause = SETTLE;
   let notBefore = 0;
@@ -35,10 +39,11 @@ export function paceLooks(document: Document, ports: LookPorts, signal: AbortSig
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cancelIdle: (() => void) | undefined;
   let isLooking = false;
+  let isStopped = false;
 
   const run = async (): Promise<void> => {
     cancelIdle = undefined;
-    if (signal.aborted) return;
+    if (isStopped) return;
     isLooking = true;
     const began = performance.now();
     const hasMoved = addressOf(document) !== address;
@@ -51,7 +56,7 @@ export function paceLooks(document: Document, ports: LookPorts, signal: AbortSig
     if (ports.isDue() || addressOf(document) !== address) schedule();
   };
   const schedule = (): void => {
-    if (timer !== undefined || cancelIdle || isLooking || signal.aborted) return;
+    if (timer !== undefined || cancelIdle || isLooking || isStopped) return;
     timer = setTimeout(
       () => {
         timer = undefined;
@@ -61,21 +66,17 @@ export function paceLooks(document: Document, ports: LookPorts, signal: AbortSig
     );
   };
 
-  // A page that goes elsewhere without a reload changes its elements too; these two are for the rest.
-  const onNavigation = (): void => {
-    if (addressOf(document) !== address) schedule();
-  };
-  addEventListener('popstate', onNavigation, { signal });
-  (globalThis as { readonly navigation?: EventTarget }).navigation?.addEventListener('currententrychange', onNavigation, { signal });
-  signal.addEventListener(
-    'abort',
-    () => {
+  // Not within this call, so that the caller has what it returns by then.
+  queueMicrotask(() => void run());
+  return {
+    changed: schedule,
+    navigated: () => {
+      if (addressOf(document) !== address) schedule();
+    },
+    stop() {
+      isStopped = true;
       clearTimeout(timer);
       cancelIdle?.();
     },
-    { once: true },
-  );
-  // Not within this call, so that the caller has what it returns by then.
-  queueMicrotask(() => void run());
-  return { changed: schedule };
+  };
 }

@@ -3,6 +3,8 @@ export * from './channel.js';
 export * from './download.js';
 export * from './hosts.js';
 export * from './import-host.js';
+export * from './later-script.js';
+export { laterScript } from './later-script.js';
 export * from './model-file.js';
 export * from './pack-file.js';
 export * from './polyfill.js';

@@ -6,10 +6,21 @@ export interface MessageSender {
   readonly isExtensionPage: boolean;
   /** The tab of a content script. */
   readonly tabId?: number;
+  /** Of the page, without its port; absent where it has none. */
+  readonly host?: string;
   /** 0 for the top frame. */
   readonly frameId?: number;
   /** The tab is in a private window: nothing of it may be kept. */
   readonly isPrivate: boolean;
+}
+
+/** The host of an address; undefined where it has none or is none. */
+function hostOf(url: string): string | undefined {
+  try {
+    return new URL(url).hostname || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 type MessageListener = (message: string, sender: MessageSender) => Promise<string> | undefined;
@@ -31,10 +42,12 @@ export function onMessage(listener: MessageListener): () => void {
   const receive = (message: unknown, sender: NativeSender, respond: (answer: string) => void): true | undefined => {
     if (sender.id !== runtime.id || typeof message !== 'string') return undefined;
     const tabId = sender.tab?.id;
+    const host = hostOf(sender.url ?? '');
     const answer = listener(message, {
       isExtensionPage: sender.url?.startsWith(own) ?? false,
       isPrivate: sender.tab?.incognito ?? false,
       ...(tabId !== undefined && { tabId }),
+      ...(host !== undefined && { host }),
       ...(sender.frameId !== undefined && { frameId: sender.frameId }),
     });
     if (answer === undefined) return undefined;

@@ -1,7 +1,6 @@
 import type { Annotation, ArticleText } from '../model/index.js';
 import type { NameModel } from '../recogniser/index.js';
-import type { Decide, NameSource } from './annotate-article.js';
-import { loadEngine } from './load-engine.js';
+import { annotateArticle, type Decide, type NameSource } from './annotate-article.js';
 
 export interface AnnotatorPorts {
   /** All bodies of names in force now. */
@@ -15,11 +14,19 @@ export interface AnnotatorPorts {
 export interface Annotator {
   /** The names and figures of an article; any text is accepted. */
   readonly annotate: (article: ArticleText) => Promise<Annotation>;
+  /** Reads into memory what that takes. */
+  readonly prepare: () => Promise<void>;
 }
 
-export const createAnnotator = ({ nameSources, nameModel, decide }: AnnotatorPorts): Annotator => ({
-  async annotate(article) {
-    const [sources, model, engine] = await Promise.all([nameSources(), nameModel(), loadEngine()]);
-    return engine.annotateArticle(article, { sources, model, decide });
-  },
-});
+export function createAnnotator({ nameSources, nameModel, decide }: AnnotatorPorts): Annotator {
+  const parts = () => Promise.all([nameSources(), nameModel()]);
+  return {
+    async annotate(article) {
+      const [sources, model] = await parts();
+      return annotateArticle(article, { sources, model, decide });
+    },
+    async prepare() {
+      await parts();
+    },
+  };
+}

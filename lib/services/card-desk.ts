@@ -1,12 +1,11 @@
 import { buildEntityCard, buildNameCard, buildQuoteCard, type CardModel, type Choices } from '../card/index.js';
 import type { Entity, EntityId, EntityMention, FigureMention, Note, NoteStore, NoteTarget, TextQuoteSelector } from '../model/index.js';
-import type { EntryGroup } from '../linking/index.js';
+import { type EntryGroup, groupEntries } from '../linking/index.js';
 import { noteTargetKey } from '../notes/index.js';
 import { entriesOf } from '../decisions/index.js';
 import { choicesOn } from './choices.js';
 import type { DecisionDesk, MetName } from './decision-desk.js';
 import type { FigureDesk } from './figure-desk.js';
-import { loadEngine } from './load-engine.js';
 import type { NameLibrary } from './name-library.js';
 
 /** Where a card is asked for and what about. */
@@ -45,10 +44,9 @@ export interface CardDeskPorts {
   readonly decisions: Pick<DecisionDesk, 'judge'>;
 }
 
-/** The entry with those that are taken for the same party; the engine is evaluated at its first use. */
-async function groupOf(entity: Entity, others: readonly Entity[]): Promise<EntryGroup | undefined> {
+/** The entry with those that are taken for the same party. */
+function groupOf(entity: Entity, others: readonly Entity[]): EntryGroup | undefined {
   if (others.length === 0) return undefined;
-  const { groupEntries } = await loadEngine();
   return groupEntries([entity, ...others]).find(({ entries }) => entries.includes(entity));
 }
 
@@ -122,7 +120,7 @@ export function createCardDesk({ library, notes, figures, decisions }: CardDeskP
     },
     async entityCard(id, others = []) {
       const entity = await library.entity(id);
-      return entity && entityCard(entity, { group: await groupOf(entity, await loaded(others)) });
+      return entity && entityCard(entity, { group: groupOf(entity, await loaded(others)) });
     },
   };
 }

@@ -3,7 +3,6 @@ export { type Annotator, type AnnotatorPorts, createAnnotator } from './annotato
 export { type CardDesk, type CardQuestion, createCardDesk } from './card-desk.js';
 export { createDecisionDesk, type DecisionDesk, type MetName } from './decision-desk.js';
 export { createFigureDesk, type FigureDesk } from './figure-desk.js';
-export { loadEngine } from './load-engine.js';
 export { createNameLibrary, type NameLibrary } from './name-library.js';
 export { createNameModelShelf } from './name-model-shelf.js';
 export { createNoteKeeper, type NoteKeeper } from './note-keeper.js';

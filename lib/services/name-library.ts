@@ -33,19 +33,19 @@ interface LoadedList {
 
 export interface NameLibraryPorts {
   readonly store: ListStore;
-  /** Resolves once the starter pack is in the database. */
-  readonly ready: () => Promise<void>;
+  /** The lists in force, the starter pack among them. */
+  readonly lists: () => Promise<readonly ListRecord[]>;
   readonly notes: () => Promise<readonly Note[]>;
 }
 
-export function createNameLibrary({ store, ready, notes }: NameLibraryPorts): NameLibrary {
+export function createNameLibrary({ store, lists: listsInForce, notes }: NameLibraryPorts): NameLibrary {
   let loaded: Promise<readonly LoadedList[]> | undefined;
   let searched: Promise<readonly SearchSource[]> | undefined;
   const cache = createEntityCache();
 
   const lists = (): Promise<readonly LoadedList[]> => {
-    loaded ??= ready()
-      .then(async () => Promise.all((await store.lists()).map(load)))
+    loaded ??= listsInForce()
+      .then((records) => Promise.all(records.map(load)))
       .catch((error: unknown) => {
         loaded = undefined; // the next use tries again
         throw error;

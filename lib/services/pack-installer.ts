@@ -1,4 +1,4 @@
-import { type ListStore, type StarterPack, toListId } from '../model/index.js';
+import { type ListRecord, type ListStore, type StarterPack, toListId } from '../model/index.js';
 import { encodeEntity } from './entity-text.js';
 import { createListIndexer } from './list-indexes.js';
 
@@ -12,8 +12,8 @@ export interface PackInstallerPorts {
 }
 
 export interface PackInstaller {
-  /** Installs the pack where there is none; resolves at once where there is one of any edition. */
-  readonly ensure: () => Promise<void>;
+  /** The lists in force, the pack of any edition among them; installs it where there is none. */
+  readonly ensure: () => Promise<readonly ListRecord[]>;
   /** Installs the shipped pack unless this very edition is in force. Answers whether anything changed. */
   readonly update: () => Promise<boolean>;
 }
@@ -28,7 +28,7 @@ export function createPackInstaller({ store, readPack, now }: PackInstallerPorts
     return turn;
   };
 
-  const installed = async () => (await store.lists()).find(({ id }) => id === STARTER_PACK);
+  const packIn = (lists: readonly ListRecord[]) => lists.find(({ id }) => id === STARTER_PACK);
 
   const install = async ({ edition, entities, lists }: StarterPack): Promise<void> => {
     const writer = store.begin(STARTER_PACK);
@@ -43,12 +43,15 @@ export function createPackInstaller({ store, readPack, now }: PackInstallerPorts
   return {
     ensure: () =>
       inTurn(async () => {
-        if ((await installed()) === undefined) await install(await readPack());
+        const lists = await store.lists();
+        if (packIn(lists)) return lists;
+        await install(await readPack());
+        return store.lists();
       }),
     update: () =>
       inTurn(async () => {
         const pack = await readPack();
-        if ((await installed())?.edition === pack.edition) return false;
+        if (packIn(await store.lists())?.edition === pack.edition) return false;
         await install(pack);
         return true;
       }),

@@ -1,7 +1,7 @@
 import type { Entity, Note } from '../model/index.js';
+import { groupEntries } from '../linking/index.js';
 import { createSearchIndexBuilder, loadSearchIndex } from '../search/index.js';
 import { tokenise } from '../text/index.js';
-import { loadEngine } from './load-engine.js';
 import type { SearchSource } from './name-library.js';
 
 const MAX_HITS = 30;
@@ -60,9 +60,8 @@ function scored(entity: Entity, words: readonly string[], score: number): Scored
   };
 }
 
-/** Each party once, where its best entry stands. The engine is evaluated at its first use, not when the background starts. */
-async function grouped(found: readonly ScoredEntry[]): Promise<Scored[]> {
-  const { groupEntries } = await loadEngine();
+/** Each party once, where its best entry stands. */
+function grouped(found: readonly ScoredEntry[]): Scored[] {
   const byEntity = new Map(found.map((one) => [one.entity, one]));
   return groupEntries([...byEntity.keys()]).flatMap(({ entries }) => {
     const [best, ...others] = entries.flatMap((entry) => byEntity.get(entry) ?? []);

@@ -23,6 +23,7 @@ const giveWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 export function withWarmUp(annotator: Annotator): WarmAnnotator {
   let isAsked = false;
   const annotateAll = async (): Promise<void> => {
+    await annotator.prepare();
     for (const text of SENTENCES) {
       await giveWay();
       if (isAsked) return;
@@ -30,6 +31,7 @@ export function withWarmUp(annotator: Annotator): WarmAnnotator {
     }
   };
   return {
+    ...annotator,
     annotate(article) {
       isAsked = true;
       return annotator.annotate(article);

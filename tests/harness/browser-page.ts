@@ -2,17 +2,17 @@ import { resolve } from 'node:path';
 
 import preact from '@preact/preset-vite';
 import { type Browser, chromium } from 'playwright-core';
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
 
 import { QUIET_FLAGS, SANDBOX_FLAGS } from '../../scripts/browsers/chromium.js';
 import { provideBrowser } from '../../scripts/browsers/provide-browser.js';
 
 /** Bundles a module into one classic script that sets `globalThis.subject` to the module's exports. */
-export async function bundleForPage(entry: string, plugins: readonly Plugin[] = []): Promise<string> {
+export async function bundleForPage(entry: string): Promise<string> {
   const outcome = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [preact(), ...plugins],
+    plugins: [preact()],
     build: { write: false, minify: false, lib: { entry: resolve(entry), formats: ['iife'], name: 'subject', fileName: 'subject' } },
   });
   const outputs = (Array.isArray(outcome) ? outcome : [outcome]).flatMap((one) => ('output' in one ? one.output : []));

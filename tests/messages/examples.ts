@@ -102,6 +102,7 @@ const about = { url: 'https://news.example/a', title: 'News' };
 
 /** Requests as our own code sends them, every message at least once and every shape of it. */
 export const examples: { readonly [K in keyof BackgroundProtocol]: readonly RequestOf<BackgroundProtocol, K>[] } = {
+  articleFound: [{}],
   openReader: [{}],
   annotate: [
     { article: { text: 'Then Shoigu spoke.', url: 'https://news.example/a' } },

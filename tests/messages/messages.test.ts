@@ -8,6 +8,7 @@ import {
   askPage,
   type BackgroundHandlers,
   type PageHandlers,
+  createRequestSchemas,
   saveNote,
 } from '../../lib/messages/index.js';
 import { fail, ok, type PageReport, toNoteId } from '../../lib/model/index.js';
@@ -26,6 +27,8 @@ beforeEach(() => {
   complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 afterEach(removeExtension);
+/** Answers with these handlers; all but the first two are there a moment later, as in the background. */
+const listen = (): (() => void) => answerBackground(handlers, () => Promise.resolve({ handlers, schemas: createRequestSchemas() }));
 
 const codeOf = async (answer: Promise<{ ok: boolean; error?: { code: string } }>): Promise<string> => {
   const result = await answer;
@@ -38,16 +41,33 @@ const deliverRaw = async (message: unknown, sender: Sender = CONTENT): Promise<u
 const [annotation] = examples.annotate;
 if (annotation === undefined) throw new Error('no example');
 
+const report: PageReport = { state: 'annotated', url: 'https://news.example/a', title: 'News', host: 'news.example', items: [] };
+const page = (): PageHandlers => ({
+  getReport: vi.fn(() => report),
+  revealMention: vi.fn(() => null),
+  stepMention: vi.fn(() => Promise.resolve(null)),
+  noteOnSelection: vi.fn(() => {
+    throw new Error('no selection');
+  }),
+  notesChanged: vi.fn(() => null),
+});
+
 describe('a request that is in order', () => {
   test('reaches its handler with who sent it, and the answer comes back', async () => {
     const annotated = { mentions: [], figures: [] };
     handlers.annotate.mockResolvedValue(ok(annotated));
-    answerBackground(handlers);
+    listen();
     expect(await ask('annotate', annotation)).toEqual(ok(annotated));
-    expect(handlers.annotate).toHaveBeenCalledWith(annotation, { isExtensionPage: false, isPrivate: false, tabId: 7, frameId: 0 });
+    expect(handlers.annotate).toHaveBeenCalledWith(annotation, {
+      isExtensionPage: false,
+      isPrivate: false,
+      tabId: 7,
+      host: 'news.example',
+      frameId: 0,
+    });
   });
   test('comes from an extension page in the popup or in a tab', async () => {
-    answerBackground(handlers);
+    listen();
     for (const sender of [POPUP, { ...POPUP, frameId: 0, tab: { id: 9 } }]) {
       extension.sender = sender;
       expect(await codeOf(ask('listNotes', {}))).toBe('ok');
@@ -55,18 +75,36 @@ describe('a request that is in order', () => {
   });
   test('may be refused by its handler, in the handler’s words', async () => {
     handlers.saveNote.mockResolvedValue(fail('too-large', 'A note holds less.'));
-    answerBackground(handlers);
+    listen();
     const [request] = examples.saveNote;
     expect(request && (await ask('saveNote', request))).toEqual(fail('too-large', 'A note holds less.'));
   });
   test.each(Object.keys(examples) as (keyof BackgroundHandlers)[])('%s is answered to those who may ask for it', async (kind) => {
-    answerBackground(handlers);
+    listen();
     const answers = await Promise.all(
       [CONTENT, POPUP].map((sender) => deliverRaw(JSON.stringify({ type: kind, request: examples[kind][0] }), sender)),
     );
     expect(answers).toContainEqual(ok(null));
     for (const answer of answers)
       expect(answer).toMatchObject((answer as { ok: boolean }).ok ? ok(null) : { error: { code: 'not-allowed' } });
+  });
+});
+
+describe('what the background answers first', () => {
+  const first = ['articleFound', 'openReader'] as const;
+  test.each(first)('%s does not wait for the rest', async (kind) => {
+    answerBackground(handlers, () => new Promise(() => undefined));
+    expect(await codeOf(ask(kind, {}, 100))).toBe('ok');
+    expect(await codeOf(ask('annotate', annotation, 10))).toBe('no-answer');
+  });
+  test.each(first)('of %s nothing is read but who sent it', async (kind) => {
+    listen();
+    await deliverRaw(JSON.stringify({ type: kind, request: { tabId: 9, host: 'other.example' } }));
+    expect(handlers[kind]).toHaveBeenCalledWith({}, expect.objectContaining({ tabId: 7, host: 'news.example' }));
+  });
+  test('a rest that cannot be had is a failure with a sentence', async () => {
+    answerBackground(handlers, () => Promise.reject(new Error('no file')));
+    expect(await codeOf(ask('annotate', annotation))).toBe('internal');
   });
 });
 
@@ -86,7 +124,7 @@ describe('a request is refused', () => {
     ],
   ];
   test.each(senders)('%s', async (_, sender, kind) => {
-    answerBackground(handlers);
+    listen();
     expect(await deliverRaw(JSON.stringify({ type: kind, request: examples[kind][0] }), sender)).toMatchObject({
       ok: false,
       error: { code: 'not-allowed' },
@@ -94,7 +132,7 @@ describe('a request is refused', () => {
     expect(handlers[kind]).not.toHaveBeenCalled();
   });
   test('of the wrong shape', async () => {
-    answerBackground(handlers);
+    listen();
     expect(await deliverRaw(JSON.stringify({ type: 'annotate', request: { article: 7 } }))).toMatchObject({
       ok: false,
       error: { code: 'bad-request' },
@@ -119,7 +157,7 @@ describe('a message is not answered at all', () => {
     ['whose type is no string', '{"type":{},"request":{}}', CONTENT],
   ];
   test.each(cases)('%s', async (_, message, sender) => {
-    answerBackground(handlers);
+    listen();
     expect(await extension.deliver(message, sender)).toBeUndefined();
     for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
   });
@@ -129,7 +167,7 @@ describe('asking never rejects', () => {
   test('when a handler throws: the asker gets a sentence, the console the details', async () => {
     const fault = new Error('secret detail');
     handlers.annotate.mockRejectedValue(fault);
-    answerBackground(handlers);
+    listen();
     const answer = await ask('annotate', annotation);
     expect(answer).toMatchObject({ ok: false, error: { code: 'internal' } });
     expect(JSON.stringify(answer)).not.toContain('secret');
@@ -139,12 +177,12 @@ describe('asking never rejects', () => {
     handlers.annotate.mockImplementation(() => {
       throw new Error('at once');
     });
-    answerBackground(handlers);
+    listen();
     expect(await codeOf(ask('annotate', annotation))).toBe('internal');
   });
   test('when nobody answers in time', async () => {
     handlers.annotate.mockReturnValue(new Promise(() => undefined));
-    answerBackground(handlers);
+    listen();
     expect(await ask('annotate', annotation, 10)).toMatchObject({
       ok: false,
       error: { code: 'no-answer', message: expect.stringContaining('in time') as string },
@@ -152,7 +190,7 @@ describe('asking never rejects', () => {
   });
   test('when nobody is there', async () => expect(await codeOf(ask('annotate', annotation))).toBe('unreachable'));
   test('when nobody who is there answers', async () => {
-    answerBackground({} as BackgroundHandlers);
+    answerPage(page());
     expect(await codeOf(ask('annotate', annotation))).toBe('no-answer');
   });
   test('when the extension was removed under the page', async () => {
@@ -169,7 +207,7 @@ describe('asking never rejects', () => {
   });
   test('with a timer left behind', async () => {
     vi.useFakeTimers();
-    answerBackground(handlers);
+    listen();
     await ask('annotate', annotation);
     expect(vi.getTimerCount()).toBe(0);
     vi.useRealTimers();
@@ -177,17 +215,6 @@ describe('asking never rejects', () => {
 });
 
 describe('the background asks a page', () => {
-  const report: PageReport = { state: 'annotated', url: 'https://news.example/a', title: 'News', host: 'news.example', items: [] };
-  const page = (): PageHandlers => ({
-    getReport: vi.fn(() => report),
-    revealMention: vi.fn(() => null),
-    stepMention: vi.fn(() => Promise.resolve(null)),
-    noteOnSelection: vi.fn(() => {
-      throw new Error('no selection');
-    }),
-    notesChanged: vi.fn(() => null),
-  });
-
   test('and gets what the page’s script returns or resolves to', async () => {
     const handlersOfPage = page();
     answerPage(handlersOfPage);
@@ -204,7 +231,7 @@ describe('the background asks a page', () => {
 });
 
 test('the background can stop answering', async () => {
-  const stop = answerBackground(handlers);
+  const stop = listen();
   stop();
   expect(extension.listeners()).toBe(0);
   expect(await codeOf(ask('annotate', annotation))).toBe('unreachable');
@@ -213,7 +240,7 @@ test('the background can stop answering', async () => {
 describe('asking again', () => {
   const stopped = new Error('The message port closed.');
   test('gets through where the background was stopped under the first question', async () => {
-    answerBackground(handlers);
+    listen();
     const delivered = vi.spyOn(extension, 'deliver').mockRejectedValueOnce(stopped);
     expect(await codeOf(askAgain('annotate', annotation))).toBe('ok');
     expect(delivered).toHaveBeenCalledTimes(2);
@@ -225,12 +252,12 @@ describe('asking again', () => {
   });
   test.each(['storage', 'not-allowed', 'internal'] as const)('is not tried where the answer was “%s”', async (code) => {
     handlers.annotate.mockResolvedValue(fail(code, 'No.'));
-    answerBackground(handlers);
+    listen();
     expect(await codeOf(askAgain('annotate', annotation))).toBe(code);
     expect(handlers.annotate).toHaveBeenCalledTimes(1);
   });
   test('to store a note names the same note both times, and a new note by an id of its own', async () => {
-    answerBackground(handlers);
+    listen();
     const delivered = vi.spyOn(extension, 'deliver').mockRejectedValueOnce(stopped);
     const target = { kind: 'name', name: 'Anna Petrenko' } as const;
     expect(await codeOf(saveNote(target, 'My words.'))).toBe('ok');

@@ -26,8 +26,7 @@ const detect = async (path: string): Promise<Page> => {
   const { page } = await openStage(browser, `${server.origin}${path}`);
   await page.evaluate(() => {
     globalThis.detections = 0;
-    globalThis.detecting = new AbortController();
-    globalThis.subject.detectArticle(document, () => globalThis.detections++, globalThis.detecting.signal);
+    globalThis.stopDetecting = globalThis.subject.detectArticle(document, () => globalThis.detections++);
   });
   return page;
 };
@@ -62,7 +61,7 @@ test('a page without one is left alone until it has one', async () => {
 
 test('nothing is looked at after the end', async () => {
   const page = await detect('/list');
-  await page.evaluate(() => globalThis.detecting.abort());
+  await page.evaluate(() => globalThis.stopDetecting());
   await fill(page);
   await aWhile(page);
   expect(await count(page)).toBe(0);

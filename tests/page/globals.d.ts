@@ -5,7 +5,7 @@ declare global {
   var subject: typeof bundle;
   var onStage: bundle.Stage;
   var detections: number;
-  var detecting: AbortController;
+  var stopDetecting: () => void;
   /** Tasks over 50 ms, in ms, and times of layout shifts since the page was opened. */
   var longTasks: number[];
   var shifts: number[];

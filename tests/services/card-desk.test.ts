@@ -21,7 +21,7 @@ let desk: CardDesk;
 beforeEach(async () => {
   fresh = freshStore();
   await install(fresh.lists, { ...generation('one', 0, WORLD), sanctionsLists: [SDN] });
-  const library = createNameLibrary({ store: fresh.lists, ready: () => Promise.resolve(), notes: fresh.notes.all });
+  const library = createNameLibrary({ store: fresh.lists, lists: fresh.lists.lists, notes: fresh.notes.all });
   desk = createCardDesk({ library, notes: fresh.notes, figures: figureDesk(fresh), decisions: decisionDesk(fresh, library) });
 });
 
@@ -139,7 +139,7 @@ describe('other cards', () => {
     const many = Array.from({ length: 20 }, (_, n) => entity(`person/r${n}`, `Relative ${n}`));
     const hub = entity('organisation/hub', 'Hub', { related: many.map(({ id }) => id) });
     await install(fresh.lists, generation('two', 0, [hub, ...many]));
-    const library = createNameLibrary({ store: fresh.lists, ready: () => Promise.resolve(), notes: fresh.notes.all });
+    const library = createNameLibrary({ store: fresh.lists, lists: fresh.lists.lists, notes: fresh.notes.all });
     const card = await createCardDesk({
       library,
       notes: fresh.notes,

@@ -41,7 +41,7 @@ let cards: CardDesk;
 let annotator: Annotator;
 
 const start = (): void => {
-  library = createNameLibrary({ store: fresh.lists, ready: () => Promise.resolve(), notes: fresh.notes.all });
+  library = createNameLibrary({ store: fresh.lists, lists: fresh.lists.lists, notes: fresh.notes.all });
   desk = decisionDesk(fresh, library);
   cards = createCardDesk({ library, notes: fresh.notes, figures: figureDesk(fresh), decisions: desk });
   annotator = createAnnotator({ nameSources: library.sources, nameModel, decide: desk.apply });

@@ -54,7 +54,7 @@ function run(parts: readonly (ListPart | Error)[], { expected, signal = new Abor
   });
 }
 const records = (...list: ListedRecord[]): ListPart => ({ kind: 'records', records: list });
-const library = () => createNameLibrary({ store, ready: () => Promise.resolve(), notes: () => Promise.resolve([]) });
+const library = () => createNameLibrary({ store, lists: store.lists, notes: () => Promise.resolve([]) });
 const entity = (id: string): Promise<Entity | undefined> => library().entity(toEntityId(id));
 const found = async (text: string): Promise<string[]> => {
   const [source] = await library().sources();

@@ -13,8 +13,8 @@ const MANY = 2_100;
 let fresh: FreshStore;
 let library: NameLibrary;
 let notes: Note[];
-const libraryOn = (store: ListStore, ready = (): Promise<void> => Promise.resolve()): NameLibrary =>
-  createNameLibrary({ store, ready, notes: () => Promise.resolve(notes) });
+const libraryOn = (store: ListStore, lists = store.lists): NameLibrary =>
+  createNameLibrary({ store, lists, notes: () => Promise.resolve(notes) });
 beforeEach(() => {
   fresh = freshStore();
   notes = [];
@@ -34,13 +34,14 @@ const found = async (text: string, from = library): Promise<string[]> => {
 
 describe('the library', () => {
   test('waits until the starter pack is there', async () => {
-    const ready = vi.fn(async () => {
+    const lists = vi.fn(async () => {
       await install(fresh.lists, generation('one'));
+      return fresh.lists.lists();
     });
-    const waiting = libraryOn(fresh.lists, ready);
+    const waiting = libraryOn(fresh.lists, lists);
     expect(await found('then Person one Number1 came', waiting)).toEqual(['person/p1']);
     await waiting.searchSources();
-    expect(ready).toHaveBeenCalledTimes(1);
+    expect(lists).toHaveBeenCalledTimes(1);
   });
   test('tries again after it could not be read', async () => {
     await install(fresh.lists, generation('one'));

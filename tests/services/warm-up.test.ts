@@ -10,7 +10,7 @@ import { SHOIGU } from '../harness/world.js';
 function noted(ports: Parameters<typeof createAnnotator>[0]): Annotator & { readonly texts: string[] } {
   const annotator = createAnnotator(ports);
   const texts: string[] = [];
-  return { texts, annotate: (article) => (texts.push(article.text), annotator.annotate(article)) };
+  return { ...annotator, texts, annotate: (article) => (texts.push(article.text), annotator.annotate(article)) };
 }
 const ARTICLE: ArticleText = { text: 'Then Sergei Shoigu spoke.', url: '' };
 const sources = { nameSources: () => Promise.resolve([sourceOf([SHOIGU])]), nameModel };
@@ -28,6 +28,18 @@ test('a page that asks meanwhile is not kept waiting for them', async () => {
   const { mentions } = await annotator.annotate(ARTICLE);
   await warm;
   expect(mentions.map(({ surface }) => surface)).toEqual(['Sergei Shoigu']);
+  expect(inner.texts).toEqual([ARTICLE.text]);
+});
+
+test('a page that asks while names and model are read goes before them too', async () => {
+  let read = (): void => undefined;
+  const reading = new Promise<void>((resolve) => (read = resolve));
+  const inner = noted({ ...sources, nameSources: () => reading.then(sources.nameSources) });
+  const annotator = withWarmUp(inner);
+  const warm = annotator.warmUp();
+  const answer = annotator.annotate(ARTICLE);
+  read();
+  await Promise.all([warm, answer]);
   expect(inner.texts).toEqual([ARTICLE.text]);
 });
 

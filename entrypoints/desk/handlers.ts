@@ -1,8 +1,7 @@
-import { askPage, type BackgroundHandlers } from '../../lib/messages/index.js';
+import { askPage, type LateAnswers } from '../../lib/messages/index.js';
 import {
   type Entity,
   type DayRates,
-  fail,
   type Note,
   type NoteStore,
   ok,
@@ -14,14 +13,14 @@ import {
   type SearchHit,
   type TabReport,
 } from '../../lib/model/index.js';
-import { injectReader, isForbiddenTab, reportFault, showCount } from '../../lib/platform/index.js';
+import { isForbiddenTab, reportFault, showCount } from '../../lib/platform/index.js';
 import type { Annotator, CardDesk, DecisionDesk, FigureDesk, NoteKeeper, Searcher } from '../../lib/services/index.js';
 import { cardResult } from './card-result.js';
 import type { DecisionHandlers } from './decision-handlers.js';
 import type { ListHandlers } from './list-handlers.js';
 import { parseRates } from '../../lib/yardsticks/index.js';
 
-export interface Desk {
+export interface HandlersPorts {
   readonly annotator: Annotator;
   readonly cards: CardDesk;
   readonly figures: FigureDesk;
@@ -31,8 +30,6 @@ export interface Desk {
   readonly keeper: NoteKeeper;
   readonly decisions: Pick<DecisionDesk, 'bringBack'>;
   readonly searcher: Searcher;
-  /** A page is about to ask: reads into memory what that takes, once for each start of the background. */
-  readonly warm: () => Promise<void>;
   /** Tells every open page that notes changed. */
   readonly notesChanged: () => void;
 }
@@ -51,9 +48,8 @@ export const createHandlers = ({
   keeper,
   decisions,
   searcher,
-  warm,
   notesChanged,
-}: Desk): Omit<BackgroundHandlers, keyof ListHandlers | keyof DecisionHandlers> => {
+}: HandlersPorts): Omit<LateAnswers['handlers'], keyof ListHandlers | keyof DecisionHandlers> => {
   const announce = async (change: Promise<Result<Note>>): Promise<Result<Note>> => {
     const result = await change;
     if (result.ok) notesChanged();
@@ -65,11 +61,6 @@ export const createHandlers = ({
     return ok(await rates.summary());
   };
   return {
-    async openReader(_request, { tabId }) {
-      if (tabId === undefined) return fail('not-found', 'This page is in no tab.');
-      const [refusal] = await Promise.all([injectReader(tabId), warm()]);
-      return refusal === undefined ? ok(null) : fail('not-allowed', `The browser did not let Gloss into this page (${refusal}).`);
-    },
     annotate: async ({ article }, { isPrivate }) => {
       const annotation = await annotator.annotate(article);
       if (!isPrivate)
