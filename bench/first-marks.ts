@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 import type { ExtensionBrowser } from '../scripts/browsers/extension-browser.js';
 import { poll } from '../scripts/browsers/poll.js';
 import { serve } from '../tests/harness/serve.js';
@@ -26,10 +28,14 @@ export async function timeMarks({ tab }: ExtensionBrowser, url: string): Promise
   );
 }
 
-/** The same with a background that was stopped a moment before. */
+/** Until the process of a background that was stopped is gone, in ms: browsers stop it half a minute after its last work, not while a page is opened. */
+const REST = 1_000;
+
+/** The same with a background that was stopped before. */
 async function timeAsleep(browser: ExtensionBrowser, url: string): Promise<number> {
   await browser.tab.goto('about:blank');
   await browser.stopBackground();
+  await pause(REST);
   return timeMarks(browser, url);
 }
 
