@@ -16,9 +16,13 @@ export const WATCH = `{
   requestAnimationFrame(look);
 }`;
 
+/** Nobody asks the page anything for so long, in ms: each question over the driver's wire takes processor time from what is measured. */
+const UNASKED = 500;
+
 /** From the page being ready (its DOMContentLoaded event has ended) to the frame with the first marks, in ms. */
 export async function timeMarks({ tab }: ExtensionBrowser, url: string): Promise<number> {
   await tab.goto(url);
+  await pause(UNASKED);
   return poll(`marks on ${url}`, () =>
     tab.evaluate(() => {
       const marked = (window as { firstMarks?: number }).firstMarks;
