@@ -24,12 +24,14 @@ const heading = ({ target }: Note) => (
 
 interface NoteShelfProps {
   readonly ports: Ports;
+  /** Files of notes that were dropped on the page. */
+  readonly dropped: readonly File[] | undefined;
   /** Notes and decisions came from a file. */
   readonly onImported: () => void;
 }
 
 /** All notes: search, edit, delete, keep them as a file and take such a file in. */
-export function NoteShelf({ ports, onImported }: NoteShelfProps) {
+export function NoteShelf({ ports, dropped, onImported }: NoteShelfProps) {
   const [loaded, setLoaded] = useState<Result<readonly Note[]>>();
   const [query, setQuery] = useState('');
   useEffect(() => void ports.listNotes().then(setLoaded), [ports]);
@@ -67,7 +69,7 @@ export function NoteShelf({ ports, onImported }: NoteShelfProps) {
 
   return (
     <section aria-labelledby="notes">
-      <NoteFile ports={ports} holdsNotes={notes.length > 0} onImported={imported} />
+      <NoteFile ports={ports} dropped={dropped} holdsNotes={notes.length > 0} onImported={imported} />
       {!loaded && <p class="quiet">Looking for your notes…</p>}
       {loaded && !loaded.ok && (
         <p class="problem" role="alert">

@@ -17,6 +17,7 @@ export function OptionsApp({ ports }: { readonly ports: OptionsPorts }) {
   const { settings, problem, change } = useSettings(ports);
   /** Each import of notes and decisions shows the decisions anew. */
   const [imports, setImports] = useState(0);
+  const [noteFiles, setNoteFiles] = useState<readonly File[]>();
   return (
     <main>
       <h1>Gloss</h1>
@@ -26,14 +27,14 @@ export function OptionsApp({ ports }: { readonly ports: OptionsPorts }) {
         </p>
       )}
       {settings && <MarkingSettings settings={settings} change={change} />}
-      <ListSection ports={ports.lists} />
+      <ListSection ports={ports.lists} isNoteFile={ports.isExport} onNoteFiles={setNoteFiles} />
       <SearchSection ports={ports} />
       {settings && (
         <SiteList sites={settings.sitesOff} onRemove={(site) => change({ sitesOff: settings.sitesOff.filter((one) => one !== site) })} />
       )}
       {settings && <KeptFigures settings={settings} change={change} ports={ports} />}
       <RateFile ports={ports} />
-      <NoteShelf ports={ports} onImported={() => setImports(imports + 1)} />
+      <NoteShelf ports={ports} dropped={noteFiles} onImported={() => setImports(imports + 1)} />
       <DecisionShelf key={imports} ports={ports} />
       <AboutGloss version={ports.version} />
     </main>

@@ -36,6 +36,8 @@ export interface OptionsPorts extends SettingsPorts, NotePorts, SearchPorts, Dec
   readonly lists: ListPorts;
   /** Offers all notes and decisions to the reader as a file to keep. */
   readonly exportAll: () => Promise<Result<null>>;
+  /** Whether this is such a file, by how it begins. */
+  readonly isExport: (file: Blob) => Promise<boolean>;
   /** Takes in such a file; what is here already stays as it is. */
   readonly importAll: (file: Blob) => Promise<Result<BroughtBack>>;
 }

@@ -9,6 +9,9 @@ import { useFileDrop } from './use-file-drop.js';
 
 interface FileImportProps {
   readonly ports: Pick<ListPorts, 'lookAtFiles' | 'importFiles'>;
+  /** Files of notes may be dropped beside lists; they are handed on. */
+  readonly isNoteFile: (file: Blob) => Promise<boolean>;
+  readonly onNoteFiles: (files: readonly File[]) => void;
   readonly settle: (answer: Promise<Result<unknown>>) => Promise<boolean>;
   /** The field that opens the browser's choice of files; buttons elsewhere click it. */
   readonly field: Ref<HTMLInputElement>;
@@ -22,12 +25,19 @@ type Step =
   | { readonly kind: 'asking'; readonly files: readonly File[]; readonly look: FilesLook };
 
 /** Files on their way in: chosen or dropped, looked at, terms accepted, columns named, handed to the import. */
-export function FileImport({ ports, settle, field, onLeft }: FileImportProps) {
+export function FileImport({ ports, isNoteFile, onNoteFiles, settle, field, onLeft }: FileImportProps) {
   const [step, setStep] = useState<Step>({ kind: 'idle' });
 
   const take = useCallback(
-    async (files: readonly File[]) => {
-      setStep({ kind: 'looking', files });
+    async (taken: readonly File[]) => {
+      setStep({ kind: 'looking', files: taken });
+      const areNotes = await Promise.all(taken.map(isNoteFile));
+      const files = taken.filter((_, n) => !areNotes[n]);
+      if (files.length < taken.length) onNoteFiles(taken.filter((_, n) => areNotes[n]));
+      if (files.length === 0) {
+        setStep({ kind: 'idle' });
+        return;
+      }
       const looked = await ports.lookAtFiles(files);
       const look = looked.ok ? looked.value : {};
       if (look.terms !== undefined || look.table) {
@@ -37,7 +47,7 @@ export function FileImport({ ports, settle, field, onLeft }: FileImportProps) {
       setStep({ kind: 'idle' });
       await settle(looked.ok ? ports.importFiles(files) : Promise.resolve(looked));
     },
-    [ports],
+    [ports, isNoteFile, onNoteFiles],
   );
   const onFiles = useCallback((files: readonly File[]) => void take(files), [take]);
   const over = useFileDrop(onFiles);

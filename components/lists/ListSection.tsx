@@ -9,8 +9,10 @@ import { importOf, useLists } from './use-lists.js';
 
 const isFetched = ({ held, about }: ListState): boolean => held !== undefined && about.download !== undefined;
 
+type ListSectionProps = Pick<Parameters<typeof FileImport>[0], 'isNoteFile' | 'onNoteFiles'> & { readonly ports: ListPorts };
+
 /** Options → Lists: the sanctions lists held, those that can be had, and files from anywhere. */
-export function ListSection({ ports }: { readonly ports: ListPorts }) {
+export function ListSection({ ports, isNoteFile, onNoteFiles }: ListSectionProps) {
   const { lists, imports, problem, said, dismiss, settle } = useLists(ports);
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -67,7 +69,7 @@ export function ListSection({ ports }: { readonly ports: ListPorts }) {
       <p class="sr" role="status">
         {said}
       </p>
-      <FileImport ports={ports} settle={settle} field={field} onLeft={toHeading} />
+      <FileImport ports={ports} isNoteFile={isNoteFile} onNoteFiles={onNoteFiles} settle={settle} field={field} onLeft={toHeading} />
       {imports
         .filter(({ lists: shownInRows }) => shownInRows.length === 0)
         .map((progress) => (

@@ -8,7 +8,7 @@ import { OptionsApp } from '../../components/OptionsApp.js';
 import type { OptionsPorts } from '../../components/options-ports.js';
 import { ask, saveNote } from '../../lib/messages/index.js';
 import { fail, ok } from '../../lib/model/index.js';
-import { exportNotes, readExport } from '../../lib/notes/index.js';
+import { EXPORT_HEAD, exportNotes, isExport, readExport } from '../../lib/notes/index.js';
 import { extensionVersion, readSettings, usePolyfill, watchSettings, writeSettings } from '../../lib/platform/index.js';
 import { listPorts } from './list-ports.js';
 import { saveFile } from './save-file.js';
@@ -43,6 +43,12 @@ const ports: OptionsPorts = {
     saveFile(exportNotes({ notes: notes.value, decisions }, new Date().toISOString()), 'application/json');
     return ok(null);
   },
+  // A file that cannot be read is left to the import of lists, which says so.
+  isExport: (file) =>
+    file
+      .slice(0, EXPORT_HEAD)
+      .text()
+      .then(isExport, () => false),
   async importAll(file) {
     const read = readExport(await file.text());
     if (!read.ok) return read;

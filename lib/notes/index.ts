@@ -1,3 +1,3 @@
 export { exportNotes } from './export-notes.js';
-export { readExport } from './read-export.js';
+export { EXPORT_HEAD, isExport, readExport } from './read-export.js';
 export { nameKey, noteTargetKey } from './target-key.js';

@@ -13,6 +13,12 @@ const envelope = v.object({
   decisions: v.optional(v.array(v.custom<Decision>(isObject)), []), // came with version 2
 });
 
+/** `exportNotes` says so in its first field. UTF-16 code units of a head that show it, spaces and a byte order mark included. */
+export const EXPORT_HEAD = 256;
+
+/** Whether a file that begins so is one that `exportNotes` wrote; whether it is whole `readExport` tells. */
+export const isExport = (head: string): boolean => /^\uFEFF?\s*\{\s*"format"\s*:\s*"gloss-notes"/.test(head);
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, '')); // an editor may have put a byte order mark there

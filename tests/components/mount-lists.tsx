@@ -22,7 +22,7 @@ export function show(view: 'options' | 'welcome', options: { empty?: boolean; re
     ) : (
       <main>
         <h1>Gloss</h1>
-        <ListSection ports={ports} />
+        <ListSection ports={ports} isNoteFile={() => Promise.resolve(false)} onNoteFiles={() => undefined} />
       </main>
     ),
     document.body,

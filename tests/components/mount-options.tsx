@@ -33,6 +33,8 @@ const shelf: readonly Note[] = [
 ];
 
 export const calls: string[] = [];
+/** What the lists were asked. */
+export const { calls: listCalls } = sampleLists;
 export const state = { settings: DEFAULT_SETTINGS, refusal: '' };
 let stored: readonly Note[] = shelf;
 let kept: readonly KeptSite[] = [];
@@ -82,8 +84,10 @@ const ports: OptionsPorts = {
   lists: sampleLists.ports,
   ...sampleSearch.ports,
   exportAll: () => outcome('export', null),
+  isExport: async (file) => (await file.text()).startsWith('{"format":"gloss-notes"'),
   async importAll(file) {
     const text = await file.text();
+    if (text.includes('"damaged"')) return fail('bad-request', 'A note or decision in this file is damaged.');
     if (!text.startsWith('{')) return fail('bad-request', 'This is no file of notes that Gloss exported.');
     stored = [...stored, samples.note('brought', 'From the file.')];
     return outcome('import', { notes: 2, decisions: 1, known: 3 });
@@ -102,6 +106,13 @@ const ports: OptionsPorts = {
     return outcome('remove all', null);
   },
 };
+
+/** Drops files of these texts on the page. */
+export function drop(...texts: readonly string[]): void {
+  const dataTransfer = new DataTransfer();
+  texts.forEach((text, n) => dataTransfer.items.add(new File([text], `file-${n}.json`)));
+  document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+}
 
 export function show(options: { settings?: Partial<Settings>; empty?: boolean; refusal?: string } = {}): void {
   if (!document.querySelector('#style'))

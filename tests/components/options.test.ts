@@ -6,7 +6,9 @@ import { axeProblems, openView, overflowing } from './view-page.js';
 
 interface Subject {
   show(options?: { settings?: { sitesOff?: string[]; kindsOff?: string[] }; empty?: boolean; refusal?: string }): void;
+  drop(...texts: string[]): void;
   readonly calls: string[];
+  readonly listCalls: string[];
   readonly state: { refusal: string };
 }
 declare const subject: Subject;
@@ -181,6 +183,24 @@ describe('notes', () => {
     expect(await axeProblems(page)).toEqual([]);
     await field.setInputFiles({ name: 'other.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b') });
     await page.getByRole('alert').getByText('This is no file of notes that Gloss exported.').waitFor();
+  });
+
+  test('come back from such files dropped on the page, beside lists too', async () => {
+    const drop = (...texts: string[]): Promise<void> => page.evaluate((all) => subject.drop(...all), texts);
+    const asked = (): Promise<string[]> => page.evaluate(() => subject.listCalls);
+    const work = '{"format":"gloss-notes","version":2}';
+    await show({ empty: true });
+    await drop(work, work);
+    await page.getByText('4 notes and 2 decisions added; 6 were here already.').waitFor();
+    await page.getByText('From the file.').first().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('notes');
+    expect(await asked()).not.toContainEqual(expect.stringMatching(/^(?:look|import)/));
+    await drop('id,name', work);
+    await page.getByText('2 notes and 1 decision added; 3 were here already.').waitFor();
+    await expect.poll(asked).toContain('import file-0.json');
+    await drop(work, '{"format":"gloss-notes","damaged"}');
+    await page.getByRole('alert').getByText('A note or decision in this file is damaged.').waitFor();
+    await page.getByText('2 notes and 1 decision added; 3 were here already.').waitFor();
   });
 });
 

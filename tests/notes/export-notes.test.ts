@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { type Decision, type Note, toDecisionId, toEntityId, toNoteId } from '../../lib/model/index.js';
-import { exportNotes, readExport } from '../../lib/notes/index.js';
+import { EXPORT_HEAD, exportNotes, isExport, readExport } from '../../lib/notes/index.js';
 
 const note: Note = {
   id: toNoteId('n1'),
@@ -38,6 +38,14 @@ it('keeps every field of every note and decision', () => {
 it('reads back what it wrote', () => {
   const work = { notes: [note], decisions: [decision] };
   expect(readExport(exportNotes(work, '2026-11-22T09:30:00.000Z').text)).toEqual({ ok: true, value: work });
+});
+
+it('knows its own file by its first characters, and no other', () => {
+  const { text } = exportNotes({ notes: [note], decisions: [] }, '2026-11-22T09:30:00.000Z');
+  expect(isExport(text.slice(0, EXPORT_HEAD))).toBe(true);
+  expect(isExport(`\uFEFF${JSON.stringify(JSON.parse(text))}`)).toBe(true);
+  for (const other of ['', '{}', '[{"format":"gloss-notes"}]', '{"name":"\\"format\\":\\"gloss-notes\\""}', 'format,gloss-notes'])
+    expect(isExport(other)).toBe(false);
 });
 
 it('reads the first version, which held no decisions', () => {
