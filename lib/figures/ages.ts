@@ -1,5 +1,5 @@
 import type { Amount } from './phrase.js';
-import { breaksBefore, firstCode, isCapitalised, isWord, lowerAt, textOf, type Tokens } from './tokens.js';
+import { breaksBefore, firstCode, isCapitalised, isIn, isWord, lowerAt, textOf, type Tokens } from './tokens.js';
 import { MONTHS, WEEKDAYS } from './words/calendar.js';
 import { PERSON_NOUNS } from './words/designators.js';
 
@@ -9,8 +9,8 @@ const OLDEST = 125; // years
 const PERSON_ENDINGS = ['er', 'or', 'ist', 'man', 'woman', 'ian', 'ant', 'ee'];
 const isPerson = (t: Tokens, i: number): boolean => {
   const word = lowerAt(t, i);
-  if (MONTHS.has(word) || WEEKDAYS.has(word)) return false;
-  return isCapitalised(t, i) || PERSON_NOUNS.has(word) || (word.length > 4 && PERSON_ENDINGS.some((ending) => word.endsWith(ending)));
+  if (isIn(t, i, MONTHS) || isIn(t, i, WEEKDAYS)) return false;
+  return isCapitalised(t, i) || isIn(t, i, PERSON_NOUNS) || (word.length > 4 && PERSON_ENDINGS.some((ending) => word.endsWith(ending)));
 };
 
 const couldBeAge = (amount: Amount): boolean =>
@@ -32,7 +32,7 @@ const isApposed = (t: Tokens, amount: Amount): boolean => {
 
 /** "a girl of nine". */
 const isOfAge = (t: Tokens, amount: Amount): boolean =>
-  lowerAt(t, amount.first - 1) === 'of' && PERSON_NOUNS.has(lowerAt(t, amount.first - 2)) && lowerAt(t, amount.first - 2) !== 'couple';
+  lowerAt(t, amount.first - 1) === 'of' && isIn(t, amount.first - 2, PERSON_NOUNS) && lowerAt(t, amount.first - 2) !== 'couple';
 
 /** "aged 31", "at the age of 14", "whose average age is 23". */
 const isAfterAge = (t: Tokens, amount: Amount): boolean => {

@@ -1,5 +1,6 @@
 import { Char, classOf, unitAt, VULGAR_FRACTIONS } from './characters.js';
-import { Mark, marksOf, mixHash } from './word-marks.js';
+import { mixHash } from './word-hash.js';
+import { Mark, marksOf } from './word-marks.js';
 import { FRACTION_WORDS, NUMBER_OPENERS } from './words/numbers.js';
 
 /** A stretch of text between blank lines (or a piece of a very long one), `[from, to)` in UTF-16 units. */

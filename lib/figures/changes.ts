@@ -1,6 +1,6 @@
 import type { Change, Multiple, TextSpan } from '../model/index.js';
 import type { Draft } from './phrase.js';
-import { breaksBefore, endOf, firstCode, hasMark, Kind, kindAt, lowerAt, startOf, type Tokens } from './tokens.js';
+import { breaksBefore, endOf, firstCode, hasMark, isIn, Kind, kindAt, lowerAt, startOf, type Tokens, valueIn } from './tokens.js';
 import { Mark } from './word-marks.js';
 import { CHANGE_WORDS } from './words/approximators.js';
 import { DOWNWARD, MULTIPLES, UPWARD } from './words/change.js';
@@ -18,8 +18,7 @@ interface Part {
 
 const isChange = (t: Tokens, i: number): boolean => {
   if (!hasMark(t, i, Mark.change)) return false;
-  const word = lowerAt(t, i);
-  return CHANGE_WORDS.has(word) || UPWARD.has(word) || DOWNWARD.has(word) || CHANGE_NOUNS.has(word);
+  return isIn(t, i, CHANGE_WORDS) || isIn(t, i, UPWARD) || isIn(t, i, DOWNWARD) || isIn(t, i, CHANGE_NOUNS);
 };
 /** Whether token `i` is a full stop or semicolon. */
 const isStop = (t: Tokens, i: number): boolean => kindAt(t, i) === Kind.mark && (firstCode(t, i) === 0x2e || firstCode(t, i) === 0x3b);
@@ -41,7 +40,7 @@ const partOf = ({ first, amount }: Draft, t: Tokens, low: number): Part | null =
     if (word === '' || amount.range) return null;
     return { part: lead === 'to' || lead === 'by' ? lead : 'from', direction: directionOf(word) };
   }
-  if (lead === 'of' && CHANGE_NOUNS.has(lowerAt(t, first - 2))) return { part: 'by', direction: directionOf(lowerAt(t, first - 2)) };
+  if (lead === 'of' && isIn(t, first - 2, CHANGE_NOUNS)) return { part: 'by', direction: directionOf(lowerAt(t, first - 2)) };
   return amount.unit === 'percent' && isChange(t, first - 1) ? { part: 'by', direction: directionOf(lead) } : null;
 };
 
@@ -88,7 +87,7 @@ export const multipleNear = (draft: Draft, t: Tokens, low: number, high: number)
     for (const at of [draft.first - distance, draft.last + distance]) {
       if (at < low || at >= high) continue;
       if (!hasMark(t, at, Mark.multiple)) continue;
-      const factor = MULTIPLES.get(lowerAt(t, at));
+      const factor = valueIn(t, at, MULTIPLES);
       if (factor === undefined || (factor === 2 && !isMultiple(t, at))) continue;
       const last = lowerAt(t, at + 1) === 'as' ? at + 2 : at;
       return { factor, span: { start: startOf(t, at), end: endOf(t, last) } };

@@ -2,7 +2,7 @@ import { wordsOf, type Stretch } from './clause.js';
 import { predicateAt } from './predicate.js';
 import type { Sentence } from './sentences.js';
 import { speakerAfter, speakerBefore } from './source-phrase.js';
-import { firstCode, hasMark, isCapitalised, isNumber, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
+import { firstCode, hasMark, isCapitalised, isIn, isNumber, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
 import { Mark } from './word-marks.js';
 import {
   MEDIA,
@@ -18,6 +18,7 @@ import {
 } from './words/reporting.js';
 import { WEEKDAYS } from './words/calendar.js';
 import { opensNumber } from './read-number.js';
+import { WordSet } from './words/word-set.js';
 
 /** A source named in a sentence and the tokens it speaks for. */
 export interface Claim {
@@ -39,20 +40,17 @@ const endsAt = (t: Tokens, i: number, sentence: Sentence): boolean =>
   i >= sentence.end || ([0x2c, 0x2e, 0x3b, 0x29, 0x3f, 0x21].includes(firstCode(t, i)) && kindAt(t, i) === Kind.mark);
 
 const pointsBack = (t: Tokens, who: Stretch): boolean => {
-  if (who.first === who.last) return PRONOUNS.has(lowerAt(t, who.first));
+  if (who.first === who.last) return isIn(t, who.first, PRONOUNS);
   return (
-    who.last === who.first + 1 &&
-    lowerAt(t, who.first) === 'the' &&
-    BACK_REFERRING_BODIES.has(lowerAt(t, who.last)) &&
-    !isCapitalised(t, who.last)
+    who.last === who.first + 1 && lowerAt(t, who.first) === 'the' && isIn(t, who.last, BACK_REFERRING_BODIES) && !isCapitalised(t, who.last)
   );
 };
 
-const TIMES = new Set(['today', 'yesterday', 'now', 'later', 'earlier', 'also', 'this', 'week', 'morning', 'tonight']);
+const TIMES = new WordSet(['today', 'yesterday', 'now', 'later', 'earlier', 'also', 'this', 'week', 'morning', 'tonight']);
 /** "the agency today announced": the time is no part of the name. */
 const withoutTime = (t: Tokens, who: Stretch): Stretch => {
   let last = who.last;
-  while (last > who.first && (TIMES.has(lowerAt(t, last)) || WEEKDAYS.has(lowerAt(t, last)))) last--;
+  while (last > who.first && (isIn(t, last, TIMES) || isIn(t, last, WEEKDAYS))) last--;
   return { first: who.first, last };
 };
 
@@ -84,16 +82,16 @@ const sharedSpeaker = (t: Tokens, verb: number, low: number): Stretch | null => 
 /** Whether the word at `i` is used as a verb of reporting here. */
 const reports = (t: Tokens, i: number, first: number): boolean => {
   const word = lowerAt(t, i);
-  if (!REPORTING_VERBS.has(word) || (isCapitalised(t, i) && i > first && !isQuoteMark(t, i - 1))) return false;
+  if (!isIn(t, i, REPORTING_VERBS) || (isCapitalised(t, i) && i > first && !isQuoteMark(t, i - 1))) return false;
   if (
     i === first ||
-    (PASSIVE_LEADS.has(lowerAt(t, i - 1)) && sharedSpeaker(t, i, first) === null) ||
-    (lowerAt(t, i + 1) === 'by' && !MEDIA.has(lowerAt(t, i + 2)))
+    (isIn(t, i - 1, PASSIVE_LEADS) && sharedSpeaker(t, i, first) === null) ||
+    (lowerAt(t, i + 1) === 'by' && !isIn(t, i + 2, MEDIA))
   )
     return false;
-  if (NEEDS_OF.has(word) && (word.startsWith('warn') ? false : true)) return lowerAt(t, i + 1) === 'of' || lowerAt(t, i + 2) === 'of';
+  if (isIn(t, i, NEEDS_OF) && (word.startsWith('warn') ? false : true)) return lowerAt(t, i + 1) === 'of' || lowerAt(t, i + 2) === 'of';
   if (word === 'states') return lowerAt(t, i + 1) === 'that';
-  if (NEEDS_THAT.has(word)) return lowerAt(t, i + 1) === 'that' || numberSoon(t, i + 1, 3);
+  if (isIn(t, i, NEEDS_THAT)) return lowerAt(t, i + 1) === 'that' || numberSoon(t, i + 1, 3);
   return word !== 'put' && word !== 'puts' ? true : putAt(t, i) > 0;
 };
 
@@ -108,7 +106,7 @@ const putAt = (t: Tokens, i: number): number => {
 
 /** ", said X." behind what was said; null when the verb has its subject before it. */
 const inverted = (t: Tokens, i: number, s: Sentence): Claim | null => {
-  if (!INVERTING_VERBS.has(lowerAt(t, i))) return null;
+  if (!isIn(t, i, INVERTING_VERBS)) return null;
   const quote = isQuoteMark(t, i - 1);
   if (!quote && lowerAt(t, i - 1) !== ',') return null;
   const who = speakerAfter(t, i + 1, s.end);
@@ -157,7 +155,7 @@ const byReckoning = (t: Tokens, i: number, s: Sentence): Claim | null => {
   }
   for (let k = i + 1; k < i + 8 && k < s.end; k++) {
     if (kindAt(t, k) === Kind.mark && lowerAt(t, k) !== '-') return null;
-    if (!RECKONING_NOUNS.has(lowerAt(t, k)) || (preposition === 'in' && lowerAt(t, k) !== 'telling')) continue;
+    if (!isIn(t, k, RECKONING_NOUNS) || (preposition === 'in' && lowerAt(t, k) !== 'telling')) continue;
     const own = ['his', 'her', 'their', 'its', 'my'].includes(lowerAt(t, i + 1));
     if (own)
       return {
@@ -184,7 +182,7 @@ const claimAt = (t: Tokens, i: number, s: Sentence): Claim | null => {
   }
   if (word === 'by' || word === 'in') return byReckoning(t, i, s);
   if (
-    SOURCE_NOUNS.has(word) &&
+    isIn(t, i, SOURCE_NOUNS) &&
     lowerAt(t, i + 1) === 'of' &&
     numberSoon(t, i + 2, 5) &&
     ['with', 'amid', ',', 'from', 'are', 'were', 'and', ''].includes(i === s.first ? '' : lowerAt(t, i - 1))

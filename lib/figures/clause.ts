@@ -1,7 +1,21 @@
 import { NEVER_VERBS } from './words/function-words.js';
-import { firstCode, isCapitalised, isTightHyphen, isWord, kindAt, Kind, lowerAt, textOf, type Tokens, startOf, endOf } from './tokens.js';
+import {
+  endOf,
+  firstCode,
+  isCapitalised,
+  isIn,
+  isTightHyphen,
+  isWord,
+  Kind,
+  kindAt,
+  lowerAt,
+  startOf,
+  textOf,
+  type Tokens,
+} from './tokens.js';
 import { REPORTING_VERBS } from './words/reporting.js';
 import { isAuxiliary, isPlainVerb } from './word-classes.js';
+import { WordSet } from './words/word-set.js';
 
 /** A stretch of tokens, both ends included. */
 export interface Stretch {
@@ -18,7 +32,7 @@ export const isClauseMark = (t: Tokens, i: number): boolean => {
   return !(isTightHyphen(t, i) || code === 0x26 || code === 0x25 || code === 0x2f || code === 0x27 || code === 0x2019);
 };
 
-const SUBORDINATORS = new Set([
+const SUBORDINATORS = new WordSet([
   'that',
   'which',
   'who',
@@ -40,16 +54,16 @@ const SUBORDINATORS = new Set([
   'so',
   'then',
 ]);
-export const isSubordinator = (t: Tokens, i: number): boolean => SUBORDINATORS.has(lowerAt(t, i));
+export const isSubordinator = (t: Tokens, i: number): boolean => isIn(t, i, SUBORDINATORS);
 
 /** Whether a token is a finite verb as far as its form tells; "-ed" before a noun passes for one too. */
 export const isVerb = (t: Tokens, i: number): boolean => {
   if (!isWord(t, i)) return false;
   if (isAuxiliary(t, i)) return true;
-  if (isPlainVerb(t, i)) return !NEVER_VERBS.has(lowerAt(t, i));
+  if (isPlainVerb(t, i)) return !isIn(t, i, NEVER_VERBS);
   if (isCapitalised(t, i) || endOf(t, i) - startOf(t, i) < 5) return false;
   const word = lowerAt(t, i);
-  return (word.endsWith('ed') && !word.endsWith('eed')) || (REPORTING_VERBS.has(word) && !word.endsWith('s'));
+  return (word.endsWith('ed') && !word.endsWith('eed')) || (isIn(t, i, REPORTING_VERBS) && !word.endsWith('s'));
 };
 
 /** Walks left from `i` past one bracketed group. */

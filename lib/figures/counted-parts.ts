@@ -1,17 +1,18 @@
 import type { CountedContext, Wording } from './counted-context.js';
 import type { Draft } from './phrase.js';
 import { predicateBefore, type Predicate } from './predicate.js';
-import { breaksBefore, isCapitalised, isWord, kindAt, Kind, lowerAt, textOf, type Tokens } from './tokens.js';
+import { breaksBefore, isCapitalised, isIn, isWord, Kind, kindAt, lowerAt, textOf, type Tokens } from './tokens.js';
 import { contentWords, firstWords, join, phraseFrom, skipArticles, subjectWords } from './wording.js';
 import { CHANGE_WORDS } from './words/approximators.js';
 import { NEVER_VERBS, AUXILIARIES } from './words/function-words.js';
 import { NOUN_LIKE_VERBS, participleOf } from './words/verbs.js';
 import { isAuxiliary, isPhraseStop, isPlainVerb, isPreposition, isIrregular } from './word-classes.js';
+import { WordSet } from './words/word-set.js';
 
-export const RELATIVES = new Set(['who', 'that', 'which']);
-const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', 'cannot']);
-const PARTICLES = new Set(['up', 'out', 'off', 'down', 'away', 'back', 'over', 'home']);
-const HEDGES = new Set([
+export const RELATIVES = new WordSet(['who', 'that', 'which']);
+const MODALS = new WordSet(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', 'cannot']);
+const PARTICLES = new WordSet(['up', 'out', 'off', 'down', 'away', 'back', 'over', 'home']);
+const HEDGES = new WordSet([
   'believed',
   'thought',
   'feared',
@@ -33,12 +34,12 @@ const HEDGES = new Set([
 export const own = (counted: string, core = counted, head = core): Wording => ({ counted, core, head });
 
 /** Before "to be" these only say that something has not happened yet. */
-const INTENTIONS = new Set(['intended', 'meant', 'planned', 'scheduled', 'set', 'due']);
+const INTENTIONS = new WordSet(['intended', 'meant', 'planned', 'scheduled', 'set', 'due']);
 
 /** Whether the word at `i` is a verb right behind a noun. */
 export const isVerbBehind = (t: Tokens, i: number): boolean => {
   const word = lowerAt(t, i);
-  if (!isWord(t, i) || isCapitalised(t, i) || NOUN_LIKE_VERBS.has(word) || NEVER_VERBS.has(word)) return false;
+  if (!isWord(t, i) || isCapitalised(t, i) || isIn(t, i, NOUN_LIKE_VERBS) || isIn(t, i, NEVER_VERBS)) return false;
   return isIrregular(t, i) || isPlainVerb(t, i) || (word.length > 4 && word.endsWith('ed')) || (word.length > 5 && word.endsWith('ing'));
 };
 
@@ -56,15 +57,15 @@ const overParenthesis = (t: Tokens, at: number, high: number): number => {
 export const predicateWords = (t: Tokens, from: number, high: number, most: number): string => {
   if (most <= 0 || breaksBefore(t, from) || from >= high) return '';
   let at = overParenthesis(t, from, high);
-  const relative = RELATIVES.has(lowerAt(t, at));
+  const relative = isIn(t, at, RELATIVES);
   if (relative) at++;
   const aux = at;
   while (
     at < high &&
     (isAuxiliary(t, at) ||
       (at > aux &&
-        (HEDGES.has(lowerAt(t, at)) ||
-          (INTENTIONS.has(lowerAt(t, at)) && lowerAt(t, at + 1) === 'to') ||
+        (isIn(t, at, HEDGES) ||
+          (isIn(t, at, INTENTIONS) && lowerAt(t, at + 1) === 'to') ||
           (lowerAt(t, at).endsWith('ly') && !isAuxiliary(t, at - 1)))))
   )
     at++;
@@ -75,8 +76,8 @@ export const predicateWords = (t: Tokens, from: number, high: number, most: numb
   if (at >= high || !isWord(t, at) || (isPhraseStop(t, at) && !isPreposition(t, at))) return '';
   if (lowerAt(t, at).endsWith('ly') && isWord(t, at + 1)) at++;
   const isVerb = isVerbBehind(t, at) || at > aux;
-  const isFinite = isVerbBehind(t, at) && !lowerAt(t, at).endsWith('ing') && !MODALS.has(lowerAt(t, aux));
-  const particle = isVerb && PARTICLES.has(lowerAt(t, at + 1)) ? textOf(t, at + 1, at + 1) : '';
+  const isFinite = isVerbBehind(t, at) && !lowerAt(t, at).endsWith('ing') && !isIn(t, aux, MODALS);
+  const particle = isVerb && isIn(t, at + 1, PARTICLES) ? textOf(t, at + 1, at + 1) : '';
   const word = join(isFinite ? participleOf(lowerAt(t, at)) : textOf(t, at, at), particle);
   if (particle !== '') at++;
   const object = isVerb ? objectFrom(t, at + 1, high, most - 1) : '';
@@ -89,17 +90,17 @@ export const objectFrom = (t: Tokens, at: number, high: number, most: number): s
   return firstWords(t, phrase, most);
 };
 
-const OF_ITSELF = new Set(['them', 'those', 'these', 'whom', 'which', 'it']);
-const OF_PEOPLE = new Set(['us', 'you']);
+const OF_ITSELF = new WordSet(['them', 'those', 'these', 'whom', 'which', 'it']);
+const OF_PEOPLE = new WordSet(['us', 'you']);
 
 /** What follows "of" behind a number: the whole that the part is taken from. */
 export const partOf = (context: CountedContext, at: number): { words: string; end: number } => {
   const { t, before } = context;
   const { high } = context;
   const first = skipArticles(t, at);
-  if (OF_PEOPLE.has(lowerAt(t, first)) && !isCapitalised(t, first)) return { words: 'people', end: first + 1 };
-  if (OF_ITSELF.has(lowerAt(t, first))) return { words: before?.wording.head ?? '', end: first + 1 };
-  if (OF_ITSELF.has(lowerAt(t, first - 1)) && !isWord(t, first)) return { words: before?.wording.head ?? '', end: first };
+  if (isIn(t, first, OF_PEOPLE) && !isCapitalised(t, first)) return { words: 'people', end: first + 1 };
+  if (isIn(t, first, OF_ITSELF)) return { words: before?.wording.head ?? '', end: first + 1 };
+  if (isIn(t, first - 1, OF_ITSELF) && !isWord(t, first)) return { words: before?.wording.head ?? '', end: first };
   const phrase = phraseFrom(t, first, high, 0);
   const end = phrase === null ? first : phrase.last + 1;
   const { following } = context;
@@ -117,7 +118,8 @@ export const governed = (t: Tokens, predicate: Predicate | null, most: number): 
   if (predicate === null || most <= 0) return '';
   const verb = lowerAt(t, predicate.verb);
   const subject = subjectWords(t, predicate.subject, most - 1);
-  if (AUXILIARIES.has(verb)) return ['has', 'have', 'had'].includes(verb) && contentWords(subject) < most ? join('of', subject) : '';
+  if (isIn(t, predicate.verb, AUXILIARIES))
+    return ['has', 'have', 'had'].includes(verb) && contentWords(subject) < most ? join('of', subject) : '';
   const agent = predicate.passive || subject === '' ? '' : join('by', subject);
   return join(participleOf(verb), contentWords(agent) < most ? agent : '');
 };
@@ -147,7 +149,7 @@ export const changeOf = (draft: Draft, { t, low, before }: CountedContext): stri
   }
   if (lead !== 'from' && lead !== 'to' && lead !== 'by') return null;
   const predicate = predicateBefore(t, draft.first - 1, low, true) ?? predicateBefore(t, draft.first - 1, low, true, second === ',');
-  if (predicate === null || !CHANGE_WORDS.has(lowerAt(t, predicate.verb))) return null;
+  if (predicate === null || !isIn(t, predicate.verb, CHANGE_WORDS)) return null;
   const object = firstWords(t, phraseFrom(t, skipArticles(t, predicate.verb + 1), draft.first - 1, 1), 4);
   return object || subjectWords(t, predicate.subject) || null;
 };

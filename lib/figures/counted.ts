@@ -14,13 +14,14 @@ import {
 import { describeMeasured } from './measured.js';
 import type { Draft } from './phrase.js';
 import { nounPhraseBefore, predicateBefore } from './predicate.js';
-import { breaksBefore, isCapitalised, isNumber, isWord, kindAt, Kind, lowerAt, textOf, type Tokens } from './tokens.js';
+import { breaksBefore, isCapitalised, isIn, isNumber, isWord, Kind, kindAt, lowerAt, textOf, type Tokens } from './tokens.js';
 import { contentWords, firstWords, join, phraseFrom, skipArticles, subjectWords, tailFrom } from './wording.js';
 import { AUXILIARIES, PHRASE_STOPS, PREPOSITIONS } from './words/function-words.js';
 import { participleOf } from './words/verbs.js';
 import { isAuxiliary, isPhraseStop } from './word-classes.js';
+import { WordSet } from './words/word-set.js';
 
-const LINKING = new Set([
+const LINKING = new WordSet([
   'is',
   'are',
   'was',
@@ -37,7 +38,7 @@ const LINKING = new Set([
   'remains',
   'remained',
 ]);
-const NUMBERING = new Set(['more', 'other', 'additional', 'further', 'new', 'extra', 'fewer', 'different', 'separate']);
+const NUMBERING = new WordSet(['more', 'other', 'additional', 'further', 'new', 'extra', 'fewer', 'different', 'separate']);
 /** "the number of X …, around 15,000": X with what is said of it, when the sentence says so before the figure. */
 const numberOf = (t: Tokens, from: number, low: number): string => {
   for (let i = from - 1; i > low && i > from - 40; i--) {
@@ -61,7 +62,7 @@ const evenSpaces = (words: string): string => (/\s\s|[^\S ]/.test(words) ? words
 
 const countedNoun = (draft: Draft, noun: { first: number; last: number }, context: CountedContext): Wording => {
   const { t, low, high } = context;
-  const first = NUMBERING.has(lowerAt(t, noun.first)) && noun.first < noun.last ? noun.first + 1 : noun.first;
+  const first = isIn(t, noun.first, NUMBERING) && noun.first < noun.last ? noun.first + 1 : noun.first;
   const head = evenSpaces(textOf(t, first, noun.last));
   // Up to twice as many words may be added: then half of the wording is still the noun itself.
   const most = Math.min(5, 2 * contentWords(head));
@@ -81,7 +82,7 @@ const countedNoun = (draft: Draft, noun: { first: number; last: number }, contex
       : null;
   if (owner !== null) return own(join(`${firstWords(t, owner, 3)}'s`, head), undefined, head);
   const tail = tailFrom(t, behind, Math.min(high, context.next), most);
-  const via = PREPOSITIONS.has(lead) ? draft.first - 1 : draft.first;
+  const via = isIn(t, draft.first - 1, PREPOSITIONS) ? draft.first - 1 : draft.first;
   const done =
     lead === 'of' || draft.first <= low ? '' : governedWords(context, via, draft.first, tail === '' ? most : most - contentWords(tail));
   const rest = contentWords(done) + contentWords(tail) <= most ? tail : '';
@@ -94,7 +95,7 @@ const governedWords = ({ t, low }: CountedContext, via: number, first: number, m
   const loose = lead === ',' || lead === 'and';
   const predicate = predicateBefore(t, via, low, via < first) ?? (loose ? predicateBefore(t, via, low, via < first, true) : null);
   // "recorded 12 attacks": who reports them says nothing of the attacks.
-  if (predicate === null || (REPORTING_VERBS.has(lowerAt(t, predicate.verb)) && !predicate.passive)) return '';
+  if (predicate === null || (isIn(t, predicate.verb, REPORTING_VERBS) && !predicate.passive)) return '';
   if (via === first) return governed(t, predicate, Math.max(1, loose ? 1 : most));
   const object = nounBeforePreposition(t, via - 1, predicate.verb + 1);
   const verb = isAuxiliary(t, predicate.verb) ? '' : participleOf(lowerAt(t, predicate.verb));
@@ -118,7 +119,7 @@ const bareCount = (draft: Draft, context: CountedContext): Wording => {
   if (named !== '') return own(named);
   const lead = lowerAt(t, draft.first - 1);
   const behind = lowerAt(t, next) === 'more' ? next + 1 : next;
-  const said = RELATIVES.has(lowerAt(t, behind)) || isWord(t, behind) ? predicateWords(t, behind, high, 3) : '';
+  const said = isIn(t, behind, RELATIVES) || isWord(t, behind) ? predicateWords(t, behind, high, 3) : '';
   const tail = said === '' ? tailFrom(t, behind, high, 4) : '';
   const change = changeOf(draft, context);
   if (change !== null) return own(join(change, said, tail), change);
@@ -128,7 +129,7 @@ const bareCount = (draft: Draft, context: CountedContext): Wording => {
     if (isOneOf && phrase !== '') return own(join(phrase, tail), phrase);
     if (phrase !== '') return own(join(phrase, said), phrase, before?.wording.head ?? phrase);
   }
-  const link = LINKING.has(lead) ? predicateBefore(t, draft.first, low) : null;
+  const link = isIn(t, draft.first - 1, LINKING) ? predicateBefore(t, draft.first, low) : null;
   const linked = subjectWords(t, link?.subject ?? null);
   if (linked !== '') return own(join(linked, tail), linked);
   if (before !== null && before.draft.amount.unit === null && !before.draft.age && before.wording.head !== '') {
@@ -187,8 +188,7 @@ const agedPerson = (draft: Draft, context: CountedContext): string => {
     (isWord(t, first - 1) || lowerAt(t, first - 1) === '-' || kindAt(t, first - 1) === Kind.possessive) &&
     !breaksBefore(t, first)
   ) {
-    const before = lowerAt(t, first - 1);
-    if (PHRASE_STOPS.has(before) || AUXILIARIES.has(before) || isVerbBehind(t, first - 1)) break;
+    if (isIn(t, first - 1, PHRASE_STOPS) || isIn(t, first - 1, AUXILIARIES) || isVerbBehind(t, first - 1)) break;
     if (isCapitalised(t, last) && isWord(t, first - 1) && !isCapitalised(t, first - 1)) break;
     first--;
   }

@@ -7,6 +7,7 @@ import {
   hasMark,
   isCapitalised,
   isGlued,
+  isIn,
   isNumber,
   isTightHyphen,
   isWord,
@@ -14,10 +15,12 @@ import {
   startOf,
   textOf,
   type Tokens,
+  valueIn,
 } from './tokens.js';
 import { tokenize } from './tokenize.js';
 import { Mark } from './word-marks.js';
 import { MONTH_NUMBERS, WEEKDAY_NUMBERS, YEAR_LEADS } from './words/calendar.js';
+import { WordMap } from './words/word-set.js';
 
 /** A date as tokens say it, both ends included; `null` days could not be resolved without the article's date. */
 interface Found {
@@ -34,7 +37,7 @@ const dayAt = (t: Tokens, i: number): number => {
   const day = /^\d{1,2}$/.test(written) ? Number(written) : 0;
   return day >= 1 && day <= 31 ? day : 0;
 };
-const monthAt = (t: Tokens, i: number): number => (isCapitalised(t, i) ? (MONTH_NUMBERS.get(lowerAt(t, i)) ?? 0) : 0);
+const monthAt = (t: Tokens, i: number): number => (isCapitalised(t, i) ? (valueIn(t, i, MONTH_NUMBERS) ?? 0) : 0);
 const yearAt = (t: Tokens, i: number): number => (isYear(t, i) && !breaksBefore(t, i) ? Number(textOf(t, i, i)) : 0);
 /** Over the full stop of "Aug."; whole names carry none. */
 const skipDot = (t: Tokens, i: number): number =>
@@ -97,7 +100,7 @@ const readMonth = (t: Tokens, i: number, today: Day | null): Found | null => {
 
 /** "Tuesday": the last one up to the article's day; "next Tuesday" the one after it. */
 const readWeekday = (t: Tokens, i: number, today: Day | null): Found | null => {
-  const weekday = isCapitalised(t, i) ? WEEKDAY_NUMBERS.get(lowerAt(t, i)) : undefined;
+  const weekday = isCapitalised(t, i) ? valueIn(t, i, WEEKDAY_NUMBERS) : undefined;
   if (weekday === undefined || today === null) return null;
   const behind = skipDot(t, i + 1);
   const comma = lowerAt(t, behind) === ',' ? behind + 1 : behind;
@@ -109,13 +112,13 @@ const readWeekday = (t: Tokens, i: number, today: Day | null): Found | null => {
   return single(lead === 'last' || lead === 'next' ? i - 1 : i, i, firstDay(now.days + shift));
 };
 
-const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
+const RELATIVE_DAYS = new WordMap<number>([
   ['today', 0],
   ['tonight', 0],
   ['yesterday', -1],
   ['tomorrow', 1],
 ]);
-const SHIFTS: ReadonlyMap<string, number> = new Map([
+const SHIFTS = new WordMap<number>([
   ['this', 0],
   ['last', -1],
   ['next', 1],
@@ -126,9 +129,9 @@ const readRelative = (t: Tokens, i: number, today: Day | null): Found | null => 
   if (today === null) return null;
   const word = lowerAt(t, i);
   const { days, weekday } = parseDay(isoDay(today));
-  const shift = RELATIVE_DAYS.get(word);
+  const shift = valueIn(t, i, RELATIVE_DAYS);
   if (shift !== undefined) return single(i, i, firstDay(days + shift));
-  const by = SHIFTS.get(lowerAt(t, i - 1));
+  const by = valueIn(t, i - 1, SHIFTS);
   if (by === undefined || breaksBefore(t, i)) return null;
   const first = i - 1;
   if (word === 'week') {
@@ -152,7 +155,7 @@ const wholeYear = (first: number, last: number, year: number): Found => ({
   precision: 'year',
 });
 
-const QUARTERS: ReadonlyMap<string, number> = new Map([
+const QUARTERS = new WordMap<number>([
   ['first', 1],
   ['second', 2],
   ['third', 3],
@@ -172,8 +175,8 @@ const readYear = (t: Tokens, i: number): Found | null => {
     return { first: i, last: i + 1, from: { year, month: 1, day: 1 }, to: { year: year + 9, month: 12, day: 31 }, precision: 'decade' };
   }
   const lead = lowerAt(t, i - 1);
-  if (isGlued(t, i) || !(YEAR_LEADS.has(lead) || lead === '(' || lead === ',')) return null;
-  const quarter = lead === 'of' && lowerAt(t, i - 2) === 'quarter' ? QUARTERS.get(lowerAt(t, i - 3)) : undefined;
+  if (isGlued(t, i) || !(isIn(t, i - 1, YEAR_LEADS) || lead === '(' || lead === ',')) return null;
+  const quarter = lead === 'of' && lowerAt(t, i - 2) === 'quarter' ? valueIn(t, i - 3, QUARTERS) : undefined;
   if (quarter === undefined) return lead === ',' ? null : wholeYear(i, i, year);
   return { first: i - 3, last: i, from: { year, month: 3 * quarter - 2, day: 1 }, to: lastDay(year, 3 * quarter), precision: 'quarter' };
 };

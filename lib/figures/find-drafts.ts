@@ -44,17 +44,18 @@ const readRange = (t: Tokens, first: Amount): Amount => {
   return joinRange(first, second, joint.kind) ?? first;
 };
 
-const draft = (t: Tokens, amount: Amount, behind: NounPhrase | null): Draft => {
+/** The whole expression of an amount, whose tokens are `free` from there on. */
+const draft = (t: Tokens, amount: Amount, behind: NounPhrase | null, free: number): Draft => {
   const before = readApproximator(t, amount);
   const noun = amount.unit === null ? behind : null;
   const age = isAge(t, amount, noun === null);
   return {
     amount,
-    first: before.first,
+    first: Math.max(before.first, free),
     last: noun?.last ?? amount.last,
     noun,
     age,
-    approx: before.wording ?? readTrailingApproximator(t, noun?.last ?? amount.last),
+    approx: before.first < free ? null : (before.wording ?? readTrailingApproximator(t, noun?.last ?? amount.last)),
   };
 };
 
@@ -90,9 +91,8 @@ export const findDrafts = (t: Tokens, budget: Budget): Draft[] => {
       free = i + 1;
       continue;
     }
-    const found = draft(t, amount, noun);
-    const first = Math.max(found.first, free);
-    drafts.push(first === found.first ? found : { ...found, first, approx: first > found.first ? null : found.approx });
+    const found = draft(t, amount, noun, free);
+    drafts.push(found);
     budget.figures--;
     budget.attempts -= amount.last - amount.first;
     free = found.last + 1;

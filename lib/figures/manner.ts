@@ -1,9 +1,10 @@
 import type { AttributionKind, Firmness, Polarity } from '../model/index.js';
 import type { Draft } from './phrase.js';
-import { firstCode, hasMark, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
+import { firstCode, hasMark, isIn, isWord, Kind, kindAt, lowerAt, type Tokens, valueIn } from './tokens.js';
 import { Mark } from './word-marks.js';
 import { FIRMNESS_WORDS, FUTURE, PLAN_LEADS } from './words/firmness.js';
 import { SOURCE_NOUNS } from './words/reporting.js';
+import { WordSet } from './words/word-set.js';
 
 /** How far a word may stand before a figure and still weaken it, in tokens. */
 const REACH = 12;
@@ -25,9 +26,9 @@ export const firmnessOf = (draft: Draft, t: Tokens, low: number, high: number, v
   for (let i = draft.amount.first - 1, left = isAdded ? 2 * REACH : REACH; i >= low && left > 0 && !parts(t, i); i--, left--) {
     if (isNeither(t, i, Mark.firmness)) continue;
     const word = lowerAt(t, i);
-    if (word === 'to' && PLAN_LEADS.has(lowerAt(t, i - 1))) return 'planned';
-    if (FUTURE.has(word) && isWord(t, i + 1)) return 'planned';
-    const firmness = FIRMNESS_WORDS.get(word);
+    if (word === 'to' && isIn(t, i - 1, PLAN_LEADS)) return 'planned';
+    if (isIn(t, i, FUTURE) && isWord(t, i + 1)) return 'planned';
+    const firmness = valueIn(t, i, FIRMNESS_WORDS);
     if (firmness !== undefined && firmness !== 'planned' && i !== verb) return firmness;
     if (word === ',' && left < REACH - 3 && !isAdded) break;
   }
@@ -35,15 +36,15 @@ export const firmnessOf = (draft: Draft, t: Tokens, low: number, high: number, v
     if (isNeither(t, i, Mark.firmness)) continue;
     const word = lowerAt(t, i);
     if (word === ',') break;
-    if (FUTURE.has(word)) return 'planned';
-    const firmness = FIRMNESS_WORDS.get(word);
-    if (firmness !== undefined && i !== verb && !SOURCE_NOUNS.has(word)) return firmness;
+    if (isIn(t, i, FUTURE)) return 'planned';
+    const firmness = valueIn(t, i, FIRMNESS_WORDS);
+    if (firmness !== undefined && i !== verb && !isIn(t, i, SOURCE_NOUNS)) return firmness;
   }
   if (verb === null) return 'stated';
-  return FIRMNESS_WORDS.get(lowerAt(t, verb)) ?? (lowerAt(t, verb) === 'according' ? 'reported' : 'stated');
+  return valueIn(t, verb, FIRMNESS_WORDS) ?? (lowerAt(t, verb) === 'according' ? 'reported' : 'stated');
 };
 
-const NOT_A_NEGATION = new Set(['only', 'just', 'quite', 'least', 'including', 'counting', 'to']);
+const NOT_A_NEGATION = new WordSet(['only', 'just', 'quite', 'least', 'including', 'counting', 'to']);
 
 /** Whether the sentence says the figure does not hold, or holds no longer. */
 export const polarityOf = (draft: Draft, t: Tokens, low: number): Polarity => {
@@ -52,7 +53,7 @@ export const polarityOf = (draft: Draft, t: Tokens, low: number): Polarity => {
     const word = lowerAt(t, i);
     if (word === ',' || word === 'but') break;
     if (word === 'longer' && lowerAt(t, i - 1) === 'no') return 'ended';
-    if ((word === 'not' || word === 'never' || word === 'cannot' || word.endsWith("n't")) && !NOT_A_NEGATION.has(lowerAt(t, i + 1)))
+    if ((word === 'not' || word === 'never' || word === 'cannot' || word.endsWith("n't")) && !isIn(t, i + 1, NOT_A_NEGATION))
       return 'negated';
   }
   return 'affirmed';

@@ -4,15 +4,16 @@ import { dimensionOf, lasting, overBracket, sized } from './sized.js';
 import { antecedent, nounPhraseBefore, predicateBefore, type Predicate } from './predicate.js';
 import type { Draft } from './phrase.js';
 import { contentWords, firstWords, join, opensTime, phraseFrom, skipArticles, subjectWords, tailFrom } from './wording.js';
-import { breaksBefore, isCapitalised, isTightHyphen, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
+import { breaksBefore, isCapitalised, isIn, isTightHyphen, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
 import { AUXILIARIES, PREPOSITIONS } from './words/function-words.js';
 import { CHANGE_NOUNS, DIMENSIONS, NOUNS_OF_VERBS } from './words/measured-nouns.js';
 import { REPORTING_VERBS } from './words/reporting.js';
 import { participleOf } from './words/verbs.js';
 import { isAuxiliary, isPhraseStop, isPreposition } from './word-classes.js';
+import { WordSet } from './words/word-set.js';
 
-const RATE_WORDS = new Set(['a', 'an', 'per', 'each', 'every']);
-const HOLDING = new Set([
+const RATE_WORDS = new WordSet(['a', 'an', 'per', 'each', 'every']);
+const HOLDING = new WordSet([
   'hold',
   'holds',
   'held',
@@ -28,7 +29,7 @@ const HOLDING = new Set([
   'controls',
   'controlled',
 ]);
-const COMPARATIVES = new Set(['less', 'more', 'higher', 'lower', 'cheaper', 'fewer', 'better', 'worse', 'faster', 'slower']);
+const COMPARATIVES = new WordSet(['less', 'more', 'higher', 'lower', 'cheaper', 'fewer', 'better', 'worse', 'faster', 'slower']);
 const TOTALS = new Set([
   'reached',
   'totalled',
@@ -56,7 +57,7 @@ const OTHERS = new Set(['another', 'others', 'other', 'one', 'some']);
 
 /** "a barrel", "per head", "each": the rate behind a unit. */
 const rateBehind = (t: Tokens, at: number): string => {
-  if (breaksBefore(t, at) || !RATE_WORDS.has(lowerAt(t, at))) return '';
+  if (breaksBefore(t, at) || !isIn(t, at, RATE_WORDS)) return '';
   if (lowerAt(t, at) === 'each' && !isWord(t, at + 1)) return 'each';
   if (!isWord(t, at + 1)) return lowerAt(t, at) === 'per' ? firstWords(t, { first: at, last: at + 4 }, 4) : '';
   return firstWords(t, phraseFrom(t, at, at + (lowerAt(t, at) === 'per' ? 5 : 3), 0), 4);
@@ -87,8 +88,8 @@ const behindUnit = (draft: Draft, context: CountedContext): string => {
     isPhraseStop(t, at) ||
     opensTime(t, at) ||
     isAuxiliary(t, at) ||
-    DIMENSIONS.has(lowerAt(t, at)) ||
-    COMPARATIVES.has(lowerAt(t, at))
+    isIn(t, at, DIMENSIONS) ||
+    isIn(t, at, COMPARATIVES)
   )
     return '';
   const phrase = phraseFrom(t, at, Math.min(high, context.next), 1);
@@ -207,7 +208,7 @@ const ofNoun = (noun: string, draft: Draft, context: CountedContext, tail: strin
   const predicate = predicateBefore(t, draft.first - 1, low, true);
   const subject = subjectWords(t, predicate?.subject ?? null, 3);
   const isInSubject = subject !== '' && noun.includes(subject);
-  const isReported = predicate !== null && REPORTING_VERBS.has(lowerAt(t, predicate.verb));
+  const isReported = predicate !== null && isIn(t, predicate.verb, REPORTING_VERBS);
   // "and their earnings at $300 million": of those counted before.
   const theirs = lowerAt(t, opener) === 'their' && before !== null && before.draft.first > low ? before.wording.core : '';
   if (theirs !== '') return own(join(noun, `of ${theirs}`, tail), noun);
@@ -220,7 +221,7 @@ const ofNoun = (noun: string, draft: Draft, context: CountedContext, tail: strin
 const byPredicate = (draft: Draft, context: CountedContext, rate: string, tail: string): Wording | null => {
   const { t, low } = context;
   const lead = lowerAt(t, draft.first - 1);
-  const start = PREPOSITIONS.has(lead) ? draft.first - 1 : draft.first;
+  const start = isIn(t, draft.first - 1, PREPOSITIONS) ? draft.first - 1 : draft.first;
   const predicate = predicateBefore(t, start, low, start < draft.first) ?? predicateBefore(t, start, low, start < draft.first, true);
   if (predicate === null) return verbBehind(draft, context, rate);
   const { amount } = draft;
@@ -228,7 +229,7 @@ const byPredicate = (draft: Draft, context: CountedContext, rate: string, tail: 
   const participle = participleOf(verb);
   const subject = subjectWords(t, predicate.subject);
   const object = objectFrom(t, predicate.verb + 1, start, 4);
-  if (amount.unit === 'percent' && HOLDING.has(verb)) {
+  if (amount.unit === 'percent' && isIn(t, predicate.verb, HOLDING)) {
     const whole = wholeOf(t, predicate, low);
     const shared =
       whole === '' && /^share of /.test(context.before?.wording.core ?? '')
@@ -238,7 +239,12 @@ const byPredicate = (draft: Draft, context: CountedContext, rate: string, tail: 
   }
   if (amount.unit === 'money' && (lead === 'at' || lead === 'for') && object !== '')
     return own(join('price of', object, rate, tail), `price of ${object}`);
-  if (REPORTING_VERBS.has(verb) && object === '' && context.before !== null && context.before.draft.amount.unit === amount.unit)
+  if (
+    isIn(t, predicate.verb, REPORTING_VERBS) &&
+    object === '' &&
+    context.before !== null &&
+    context.before.draft.amount.unit === amount.unit
+  )
     return again(context.before.wording.core, draft, context, join(rate, tail));
   const noun = NOUNS_OF_VERBS.get(participle);
   if (noun !== undefined) {
@@ -250,7 +256,7 @@ const byPredicate = (draft: Draft, context: CountedContext, rate: string, tail: 
           : subject || agentOf(t, predicate, context);
     return own(join(of === '' ? noun.replace(/ (?:of|by|in)$/, '') : noun, of, object === of ? '' : object, rate, tail), join(noun, of));
   }
-  const isTotal = AUXILIARIES.has(verb) || TOTALS.has(participle);
+  const isTotal = isIn(t, predicate.verb, AUXILIARIES) || TOTALS.has(participle);
   const agent = subject === '' && !isTotal ? agentOf(t, predicate, context) : subject;
   const words = isTotal
     ? join(agent, object)

@@ -1,7 +1,7 @@
 import { isYear } from './not-figures.js';
 import type { Amount } from './phrase.js';
 import { opensClause } from './sentences.js';
-import { breaksBefore, isCapitalised, isGlued, isNumber, isTightHyphen, isWord, lowerAt, textOf, type Tokens } from './tokens.js';
+import { breaksBefore, isCapitalised, isGlued, isIn, isNumber, isTightHyphen, isWord, lowerAt, textOf, type Tokens } from './tokens.js';
 import { APPROXIMATORS } from './words/approximators.js';
 import { WEEKDAYS, YEAR_LEADS } from './words/calendar.js';
 import {
@@ -15,8 +15,9 @@ import {
 } from './words/designators.js';
 import { SMALL_NUMBERS } from './words/numbers.js';
 import { isAuxiliary, isPhraseStop, isPlainVerb, isCalendarName } from './word-classes.js';
+import { WordSet } from './words/word-set.js';
 
-const SINGLE_APPROXIMATORS = new Set(APPROXIMATORS.filter((phrase) => !phrase.includes(' ')));
+const SINGLE_APPROXIMATORS = new WordSet(APPROXIMATORS.filter((phrase) => !phrase.includes(' ')));
 
 /** Whether a word before a number opens its sentence and is no name ("Some 300", "With 10"). */
 const isOpener = (t: Tokens, i: number): boolean => {
@@ -24,7 +25,7 @@ const isOpener = (t: Tokens, i: number): boolean => {
   return (
     isPhraseStop(t, i) ||
     isAuxiliary(t, i) ||
-    SINGLE_APPROXIMATORS.has(word) ||
+    isIn(t, i, SINGLE_APPROXIMATORS) ||
     isPlainVerb(t, i) ||
     ['another', 'nearly', 'almost', 'exactly', 'last', 'next', 'first'].includes(word)
   );
@@ -52,22 +53,20 @@ const isNamed = (t: Tokens, amount: Amount, hasNoun: boolean): boolean => {
   if (lowerAt(t, before) === '.' && isGlued(t, before) && ['no', 'nos', 'nr'].includes(lowerAt(t, before - 1))) return true;
   if (['and', 'to', ',', '–', '-', 'or'].includes(lowerAt(t, before)) && isNumber(t, before - 1)) before -= 2;
   if (!isWord(t, before)) return false;
-  const word = lowerAt(t, before);
-  if (DESIGNATORS.has(word))
-    return !WEAK_DESIGNATORS.has(word) || (!hasNoun && !['no', 'to', 'they', 'now'].includes(lowerAt(t, before - 1)));
+  if (isIn(t, before, DESIGNATORS))
+    return !isIn(t, before, WEAK_DESIGNATORS) || (!hasNoun && !['no', 'to', 'they', 'now'].includes(lowerAt(t, before - 1)));
   if (before !== amount.first - 1 || !isCapitalised(t, before) || isOpener(t, before)) return false;
   if (isCalendarName(t, before)) return false;
   const written = textOf(t, amount.first, amount.last);
   if (/[,.  ]\d/.test(written) || amount.scale > 0) return false;
   if (opensClause(t, before) && !amount.digits) return false;
   if (!amount.digits) return !hasNoun;
-  return !(hasNoun && (closesOpening(t, before) || WEEKDAYS.has(word)));
+  return !(hasNoun && (closesOpening(t, before) || isIn(t, before, WEEKDAYS)));
 };
 
 const isBareYear = (t: Tokens, amount: Amount, hasNoun: boolean): boolean => {
   if (!isYear(t, amount.last) || amount.first !== amount.last || amount.unit !== null) return false;
-  const lead = lowerAt(t, amount.first - 1);
-  return !hasNoun || YEAR_LEADS.has(lead) || isCapitalised(t, amount.first - 1) || !isPluralNext(t, amount.last + 1);
+  return !hasNoun || isIn(t, amount.first - 1, YEAR_LEADS) || isCapitalised(t, amount.first - 1) || !isPluralNext(t, amount.last + 1);
 };
 const isPluralNext = (t: Tokens, i: number): boolean => isWord(t, i) && !isCapitalised(t, i);
 
@@ -81,7 +80,7 @@ const isScore = (t: Tokens, amount: Amount, hasNoun: boolean): boolean => {
     if (!isDashed) return isYear(t, amount.first) && isYear(t, amount.last) && !hasNoun;
     if (isYear(t, amount.first)) return true;
     if (amount.max >= 1000) return false;
-    return !hasNoun || SCORE_NOUNS.has(lowerAt(t, amount.last + 1));
+    return !hasNoun || isIn(t, amount.last + 1, SCORE_NOUNS);
   }
   return dashAfter || dashBefore;
 };
@@ -99,24 +98,24 @@ const isProportion = (t: Tokens, amount: Amount): boolean => {
 const isNoCountOfOne = (t: Tokens, amount: Amount, hasNoun: boolean): boolean => {
   if (amount.first !== amount.last || lowerAt(t, amount.first) !== 'one') return false;
   const next = lowerAt(t, amount.last + 1);
-  if (amount.unit !== null) return next !== '' && amount.joined ? false : ONE_LEADS.has(lowerAt(t, amount.first - 1));
-  if (!hasNoun || ONE_IDIOMS.has(next) || ONE_LEADS.has(lowerAt(t, amount.first - 1))) return true;
+  if (amount.unit !== null) return next !== '' && amount.joined ? false : isIn(t, amount.first - 1, ONE_LEADS);
+  if (!hasNoun || isIn(t, amount.last + 1, ONE_IDIOMS) || isIn(t, amount.first - 1, ONE_LEADS)) return true;
   return next.endsWith('s') && !next.endsWith('ss');
 };
 
 /** "the two do not", "all three": a number word that only points back. */
 const pointsBack = (t: Tokens, amount: Amount, hasNoun: boolean): boolean => {
-  if (hasNoun || amount.unit !== null || amount.range || !SMALL_NUMBERS.has(lowerAt(t, amount.last))) return false;
-  return BACK_REFERENCE_LEADS.has(lowerAt(t, amount.first - 1)) && lowerAt(t, amount.last + 1) !== 'of';
+  if (hasNoun || amount.unit !== null || amount.range || !isIn(t, amount.last, SMALL_NUMBERS)) return false;
+  return isIn(t, amount.first - 1, BACK_REFERENCE_LEADS) && lowerAt(t, amount.last + 1) !== 'of';
 };
 
 /** "six-party", "4-wheel": a number joined to a noun that is neither unit nor whitelisted. */
 const isJoinedName = (t: Tokens, amount: Amount): boolean => {
   if (!isTightHyphen(t, amount.last + 1) || amount.joined || amount.unit !== null) return false;
-  return !isNumber(t, amount.last + 2) && !COUNT_COMPOUNDS.has(lowerAt(t, amount.last + 2));
+  return !isNumber(t, amount.last + 2) && !isIn(t, amount.last + 2, COUNT_COMPOUNDS);
 };
 
-const STREETS = new Set([
+const STREETS = new WordSet([
   'street',
   'road',
   'avenue',
@@ -137,7 +136,7 @@ const STREETS = new Set([
 const isAddress = (t: Tokens, amount: Amount): boolean => {
   if (!amount.digits || amount.unit !== null || amount.scale > 0) return false;
   for (let i = amount.last + 1; i < amount.last + 5 && isCapitalised(t, i) && !breaksBefore(t, i); i++)
-    if (i > amount.last + 1 && STREETS.has(lowerAt(t, i))) return true;
+    if (i > amount.last + 1 && isIn(t, i, STREETS)) return true;
   return false;
 };
 

@@ -5,11 +5,12 @@ import {
   isCapitalised,
   isGlued,
   isHyphen,
+  isIn,
   isNumber,
   isTightHyphen,
   isWord,
-  kindAt,
   Kind,
+  kindAt,
   lowerAt,
   startOf,
   textOf,
@@ -17,8 +18,9 @@ import {
 } from './tokens.js';
 import { CLOCK_WORDS, FIRST_YEAR, LAST_YEAR, MONTHS, WEEKDAYS } from './words/calendar.js';
 import { CURRENCY_CODES } from './words/currencies.js';
+import { WordSet } from './words/word-set.js';
 
-const isMonth = (t: Tokens, i: number): boolean => isCapitalised(t, i) && MONTHS.has(lowerAt(t, i));
+const isMonth = (t: Tokens, i: number): boolean => isCapitalised(t, i) && isIn(t, i, MONTHS);
 const plainInteger = (t: Tokens, i: number): number => {
   const length = endOf(t, i) - startOf(t, i);
   if (length > 4 || !isNumber(t, i)) return Number.NaN;
@@ -36,11 +38,10 @@ export const isYear = (t: Tokens, i: number): boolean =>
   endOf(t, i) - startOf(t, i) === 4 && plainInteger(t, i) >= FIRST_YEAR && plainInteger(t, i) < LAST_YEAR;
 
 const ZERO = 0x30;
-const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 's']);
+const ORDINAL_ENDINGS = new WordSet(['st', 'nd', 'rd', 'th', 's']);
 /** Whether digits carry an ordinal or decade ending ("11th", "1990s"). */
 const hasEnding = (t: Tokens, i: number): boolean =>
-  (isWord(t, i + 1) && isGlued(t, i + 1) && ORDINAL_ENDINGS.has(lowerAt(t, i + 1))) ||
-  (kindAt(t, i + 1) === Kind.possessive && isGlued(t, i + 1));
+  (isWord(t, i + 1) && isGlued(t, i + 1) && isIn(t, i + 1, ORDINAL_ENDINGS)) || (kindAt(t, i + 1) === Kind.possessive && isGlued(t, i + 1));
 
 /** The month before a day, behind a full stop perhaps ("Nov. 9"). */
 const monthBefore = (t: Tokens, i: number): boolean =>
@@ -79,7 +80,7 @@ const isClock = (t: Tokens, i: number): boolean => {
 };
 const isColon = (t: Tokens, i: number): boolean => firstCode(t, i) === 0x3a;
 /** "Est" is also short for "established". */
-const isClockWord = (t: Tokens, i: number): boolean => CLOCK_WORDS.has(lowerAt(t, i)) && lowerAt(t, i) !== 'est';
+const isClockWord = (t: Tokens, i: number): boolean => isIn(t, i, CLOCK_WORDS) && lowerAt(t, i) !== 'est';
 
 /** Glued to letters or joined to a word by a hyphen: "F15", "T-72", "mid-2009", "COVID-19". Codes of currency aside. */
 const isInName = (t: Tokens, i: number): boolean => {
@@ -136,4 +137,4 @@ export const isNoQuantity = (t: Tokens, i: number, afterDate: boolean): boolean 
   isListNumber(t, i);
 
 /** Whether the token is part of a date, so that a year or a second day may follow. */
-export const endsDate = (t: Tokens, i: number): boolean => isDate(t, i) || (isYear(t, i) && WEEKDAYS.has(lowerAt(t, i - 1)));
+export const endsDate = (t: Tokens, i: number): boolean => isDate(t, i) || (isYear(t, i) && isIn(t, i - 1, WEEKDAYS));

@@ -4,11 +4,12 @@ import {
   isCapitalised,
   isGlued,
   isHyphen,
+  isIn,
   isNumber,
   isTightHyphen,
   isWord,
-  kindAt,
   Kind,
+  kindAt,
   lowerAt,
   startOf,
   type Tokens,
@@ -30,8 +31,8 @@ const MOST_WORDS = 8;
 
 const isPlural = (t: Tokens, i: number): boolean => {
   const word = lowerAt(t, i);
-  if (PLURAL_NOUNS.has(word)) return true;
-  return word.length > 2 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith("'s") && !NOT_PLURAL.has(word);
+  if (isIn(t, i, PLURAL_NOUNS)) return true;
+  return word.length > 2 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith("'s") && !isIn(t, i, NOT_PLURAL);
 };
 
 /** Whether a word ends any noun phrase: function words, auxiliaries, verbs. */
@@ -60,7 +61,7 @@ const extendOver = (t: Tokens, head: number): number => {
   const isNoun = isWord(t, next) && isPlural(t, next) && !stopsPhrase(t, next) && !isPlainVerb(t, next) && lowerAt(t, next) !== 'dead';
   return isNoun && !isCapitalised(t, next) && !isNumberWord(t, next) ? next : head;
 };
-const isNumberWord = (t: Tokens, i: number): boolean => SMALL_NUMBERS.has(lowerAt(t, i));
+const isNumberWord = (t: Tokens, i: number): boolean => isIn(t, i, SMALL_NUMBERS);
 
 /** From token `first` to the first plural head, over what stands before it; null where a stop or verb comes first. */
 export const pluralPhrase = (t: Tokens, first: number): NounPhrase | null => {
@@ -98,7 +99,7 @@ const singularPhrase = (t: Tokens, first: number, most = 4): NounPhrase | null =
     const word = lowerAt(t, at);
     if (isNumber(t, at) || stopsPhrase(t, at) || isPlainVerb(t, at)) break;
     if (words > 0 && isParticiple(word) && !isTightHyphen(t, at - 1)) break;
-    if (words > 0 && last >= 0 && isPlural(t, at) && !PLURAL_MODIFIERS.has(word)) break;
+    if (words > 0 && last >= 0 && isPlural(t, at) && !isIn(t, at, PLURAL_MODIFIERS)) break;
     if (words > 0 && word.endsWith('ly')) break;
     last = at;
     at = follow(t, at);
@@ -111,7 +112,7 @@ export const nounAfter = (t: Tokens, amount: Amount): NounPhrase | null => {
   let first = amount.last + 1;
   if (breaksBefore(t, first)) return null;
   if (isTightHyphen(t, first)) {
-    return COUNT_COMPOUNDS.has(lowerAt(t, first + 1)) ? { first: first + 1, last: first + 1 } : null;
+    return isIn(t, first + 1, COUNT_COMPOUNDS) ? { first: first + 1, last: first + 1 } : null;
   }
   if (Number.isNaN(amount.min) && lowerAt(t, first) === 'of') first++;
   if (!isWord(t, first)) return null;

@@ -1,4 +1,5 @@
 import type { QuantityUnit } from '../model/index.js';
+import type { Writable } from './writable.js';
 
 /** A number as written, from token `first` to token `last`, both included. */
 export interface NumberPhrase {
@@ -33,6 +34,12 @@ export interface Amount {
   /** Whether the scale is a bare "m", which may also be metres. */
   readonly mayBeMetres: boolean;
 }
+
+/** A copy to be changed. All amounts have the same parts in the same order, so that who reads one need not ask where a part stands. */
+export const amountLike = (amount: Amount): Writable<Amount> => {
+  const { first, last, min, max, unit, scale, digits, joined, range, currency, measure, mayBeMetres } = amount;
+  return { first, last, min, max, unit, scale, digits, joined, range, currency, measure, mayBeMetres };
+};
 
 /** An amount with all that is read around it, before sources and wording are known. */
 export interface Draft {

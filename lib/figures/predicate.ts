@@ -1,11 +1,12 @@
 import { isClauseMark, type Stretch } from './clause.js';
-import { breaksBefore, isCapitalised, isGlued, isNumber, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
+import { breaksBefore, isCapitalised, isGlued, isIn, isNumber, isWord, Kind, kindAt, lowerAt, type Tokens } from './tokens.js';
 import { MONTHS } from './words/calendar.js';
 import { NEVER_VERBS, PHRASE_STOPS } from './words/function-words.js';
 import { SCALE_WORDS } from './words/numbers.js';
 import { BEFORE_VERB } from './words/reporting.js';
 import { NOUN_LIKE_VERBS, participleOf } from './words/verbs.js';
 import { isAuxiliary, isPhraseStop, isPlainVerb, isIrregular, isCalendarName } from './word-classes.js';
+import { WordSet } from './words/word-set.js';
 
 /** The verb that governs a stretch, as far as words alone tell. */
 export interface Predicate {
@@ -18,7 +19,7 @@ export interface Predicate {
   readonly subject: Stretch | null;
 }
 
-const DETERMINERS = new Set([
+const DETERMINERS = new WordSet([
   'the',
   'a',
   'an',
@@ -38,7 +39,7 @@ const DETERMINERS = new Set([
   'some',
   'any',
 ]);
-export const PERSONAL_PRONOUNS: ReadonlySet<string> = new Set([
+export const PERSONAL_PRONOUNS = new WordSet([
   'he',
   'she',
   'it',
@@ -55,24 +56,26 @@ export const PERSONAL_PRONOUNS: ReadonlySet<string> = new Set([
   'who',
   'which',
 ]);
-const NOMINATIVES = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who']);
-const RELATIVES = new Set(['who', 'which', 'that']);
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'get', 'gets']);
+const NOMINATIVES = new WordSet(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who']);
+const RELATIVES = new WordSet(['who', 'which', 'that']);
+const BE = new WordSet(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'get', 'gets']);
 /** Words of time before a verb, which belong to no subject. */
-const TIME_WORDS = new Set(['today', 'yesterday', 'now', 'later', 'earlier', 'week', 'month', 'year', 'then', 'there']);
+const TIME_WORDS = new WordSet(['today', 'yesterday', 'now', 'later', 'earlier', 'week', 'month', 'year', 'then', 'there']);
 
 /** How far a verb is looked for before a figure, and a subject before its verb; in tokens. */
 const VERB_REACH = 22;
 const SUBJECT_REACH = 16;
 
-const LY_NOUNS = new Set('reply supply family ally rally assembly anomaly monopoly jelly belly butterfly'.split(' '));
-const MODALS = new Set('will would can could may might must shall should cannot to'.split(' '));
+const LY_NOUNS = new WordSet('reply supply family ally rally assembly anomaly monopoly jelly belly butterfly'.split(' '));
+const MODALS = new WordSet('will would can could may might must shall should cannot to'.split(' '));
 
-const ADVERBS = new Set(['not', 'only', 'even', 'still', 'always', 'never', 'all']);
+const ADVERBS = new WordSet(['not', 'only', 'even', 'still', 'always', 'never', 'all']);
 const isAdverb = (t: Tokens, i: number): boolean => {
   const word = lowerAt(t, i);
   return (
-    BEFORE_VERB.has(word) || (word.length > 4 && word.endsWith('ly') && !LY_NOUNS.has(word) && !isCapitalised(t, i)) || ADVERBS.has(word)
+    isIn(t, i, BEFORE_VERB) ||
+    (word.length > 4 && word.endsWith('ly') && !isIn(t, i, LY_NOUNS) && !isCapitalised(t, i)) ||
+    isIn(t, i, ADVERBS)
   );
 };
 
@@ -86,7 +89,7 @@ const isFullVerb = (t: Tokens, i: number): boolean => {
 const isMonthOfMay = (t: Tokens, i: number): boolean => lowerAt(t, i) === 'may' && isCapitalised(t, i) && !breaksBefore(t, i);
 
 /** Words without content that a verb may follow, unlike others that open a phrase. */
-const BEFORE_VERB_TOO = new Set(
+const BEFORE_VERB_TOO = new WordSet(
   'not also only just then but yet still never now and or up out off than ever once already instead overnight back today yesterday'.split(
     ' ',
   ),
@@ -98,31 +101,28 @@ const isVerbHere = (t: Tokens, i: number, edge: number): boolean => {
   if (isAuxiliary(t, i)) return !isMonthOfMay(t, i);
   if (isPhraseStop(t, i)) return false; // two words in five
   if (isCapitalised(t, i) && !breaksBefore(t, i)) return false;
-  if (NEVER_VERBS.has(lowerAt(t, i))) return false;
+  if (isIn(t, i, NEVER_VERBS)) return false;
   const word = lowerAt(t, i);
   const before = lowerAt(t, i - 1);
   // "We have each paid": a determiner before a noun, not behind an auxiliary.
-  const isShared = before === 'each' && (isAuxiliary(t, i - 2) || NOMINATIVES.has(lowerAt(t, i - 2)));
-  if ((DETERMINERS.has(before) && !isShared) || kindAt(t, i - 1) === Kind.possessive) return false;
-  if (NOMINATIVES.has(before)) return !isAdverb(t, i) && word.length > 1;
+  const isShared = before === 'each' && (isAuxiliary(t, i - 2) || isIn(t, i - 2, NOMINATIVES));
+  if ((isIn(t, i - 1, DETERMINERS) && !isShared) || kindAt(t, i - 1) === Kind.possessive) return false;
+  if (isIn(t, i - 1, NOMINATIVES)) return !isAdverb(t, i) && word.length > 1;
   if (isAdverb(t, i)) return false;
-  if (MODALS.has(before) && before !== 'to' && !isMonthOfMay(t, i - 1)) return true;
-  const nounPlace = PHRASE_STOPS.has(before) && before !== 'to' && !RELATIVES.has(before) && !BEFORE_VERB_TOO.has(before);
+  if (isIn(t, i - 1, MODALS) && before !== 'to' && !isMonthOfMay(t, i - 1)) return true;
+  const nounPlace = isIn(t, i - 1, PHRASE_STOPS) && before !== 'to' && !isIn(t, i - 1, RELATIVES) && !isIn(t, i - 1, BEFORE_VERB_TOO);
   if (nounPlace && !isShared) return false;
   // A base form behind another verb is that verb's object ("placed cover").
   if (!/(?:s|ed|ing)$/.test(word) && isFullVerb(t, i - 1)) return false;
   if (i === edge - 1) return !isCalendarName(t, i) && (isFullVerb(t, i) || /(?:[^s]s|ing)$/.test(word));
-  if (NOUN_LIKE_VERBS.has(word))
+  if (isIn(t, i, NOUN_LIKE_VERBS))
     return (
-      before === 'to' ||
-      isCapitalised(t, i - 1) ||
-      (isAuxiliary(t, i - 1) && participleOf(word) === word) ||
-      DETERMINERS.has(lowerAt(t, i + 1))
+      before === 'to' || isCapitalised(t, i - 1) || (isAuxiliary(t, i - 1) && participleOf(word) === word) || isIn(t, i + 1, DETERMINERS)
     );
   if (isIrregular(t, i) || isPlainVerb(t, i)) return true;
   if (word.length < 5) return false;
   if (word.endsWith('ed') && !word.endsWith('eed')) return true;
-  return word.endsWith('ing') && (DETERMINERS.has(lowerAt(t, i + 1)) || before === ',');
+  return word.endsWith('ing') && (isIn(t, i + 1, DETERMINERS) || before === ',');
 };
 
 const isHardStop = (t: Tokens, i: number): boolean =>
@@ -147,7 +147,7 @@ export const predicateAt = (t: Tokens, verb: number, low: number, depth = 0): Pr
   let passive = false;
   for (let i = verb - 1; i >= low; i--) {
     if (isAuxiliary(t, i)) {
-      if (BE.has(lowerAt(t, i)) && !lowerAt(t, verb).endsWith('ing') && verb !== i) passive = true;
+      if (isIn(t, i, BE) && !lowerAt(t, verb).endsWith('ing') && verb !== i) passive = true;
       first = i;
     } else if (!isAdverb(t, i)) break;
   }
@@ -172,11 +172,11 @@ const beforeApposition = (t: Tokens, comma: number, low: number): number => {
 
 const subjectOfVerb = (t: Tokens, first: number, low: number, depth: number): Stretch | null => {
   let last = first - 1;
-  while (last >= low && (isAdverb(t, last) || TIME_WORDS.has(lowerAt(t, last)) || ['“', '"', '”'].includes(lowerAt(t, last)))) last--;
+  while (last >= low && (isAdverb(t, last) || isIn(t, last, TIME_WORDS) || ['“', '"', '”'].includes(lowerAt(t, last)))) last--;
   last = overBrackets(t, last, low);
   if (last < low) return null;
   const word = lowerAt(t, last);
-  if (NOMINATIVES.has(word) && word !== 'who') return { first: last, last };
+  if (isIn(t, last, NOMINATIVES) && word !== 'who') return { first: last, last };
   // An infinitive or a second verb shares the subject of the one before.
   if (word === 'to' || word === 'and' || word === 'or' || word === 'but' || word === 'by' || word === 'for')
     return depth > 2 ? null : sharedSubject(t, last, low, depth);
@@ -186,12 +186,12 @@ const subjectOfVerb = (t: Tokens, first: number, low: number, depth: number): St
     const apposed = end < 0 ? null : nounPhraseBefore(t, end, low);
     return apposed !== null && !isVerbBetween(t, end + 1, last) ? apposed : (shared ?? apposed);
   }
-  if (RELATIVES.has(word)) return antecedent(t, last - 1, low);
+  if (isIn(t, last, RELATIVES)) return antecedent(t, last - 1, low);
   return isWord(t, last) || isNumber(t, last) ? nounPhraseBefore(t, last, low) : null;
 };
 
 const isVerbBetween = (t: Tokens, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isAuxiliary(t, i)) return !RELATIVES.has(lowerAt(t, from + 1));
+  for (let i = from; i < to; i++) if (isAuxiliary(t, i)) return !isIn(t, from + 1, RELATIVES);
   return false;
 };
 
@@ -211,7 +211,7 @@ export const antecedent = (t: Tokens, i: number, low: number): Stretch | null =>
   return last < low || !(isWord(t, last) || (isNumber(t, last) && isCapitalised(t, last - 1))) ? null : nounPhraseBefore(t, last, low);
 };
 
-const CLAUSE_OPENERS = new Set(
+const CLAUSE_OPENERS = new WordSet(
   'that which who when while because if as but where than after before since until so then how what although though and'.split(' '),
 );
 
@@ -222,22 +222,21 @@ export const nounPhraseBefore = (t: Tokens, last: number, low: number): Stretch 
   for (; i >= low && i > last - SUBJECT_REACH; i--) {
     const word = lowerAt(t, i);
     if (isClauseMark(t, i) && !(word === '.' && isCapitalised(t, i - 1))) break;
-    if (kindAt(t, i) === Kind.currency || SCALE_WORDS.has(word) || (isWord(t, i) && isNumber(t, i - 1) && isGlued(t, i))) break;
-    if (isNumber(t, i) && !(isCapitalised(t, i - 1) && !MONTHS.has(lowerAt(t, i - 1)))) break;
-    if (CLAUSE_OPENERS.has(word) && !(word === 'and' && first - i === 1 && isCapitalised(t, i - 1) && isCapitalised(t, first))) break;
+    if (kindAt(t, i) === Kind.currency || isIn(t, i, SCALE_WORDS) || (isWord(t, i) && isNumber(t, i - 1) && isGlued(t, i))) break;
+    if (isNumber(t, i) && !(isCapitalised(t, i - 1) && !isIn(t, i - 1, MONTHS))) break;
+    if (isIn(t, i, CLAUSE_OPENERS) && !(word === 'and' && first - i === 1 && isCapitalised(t, i - 1) && isCapitalised(t, first))) break;
     if (i < last && isVerbHere(t, i, -1) && !['of', 'and'].includes(lowerAt(t, i + 1))) break;
     if (isWord(t, i) || isNumber(t, i)) first = i;
   }
   if (first < 0) return null;
   first = afterOpening(t, first, last);
   while (first < last && (isPhraseStop(t, first) || isCalendarName(t, first))) first++;
-  return isPhraseStop(t, first) && !PERSONAL_PRONOUNS.has(lowerAt(t, first)) ? null : { first, last };
+  return isPhraseStop(t, first) && !isIn(t, first, PERSONAL_PRONOUNS) ? null : { first, last };
 };
 
 /** Drops "On that day", "In a speech" from the front of a phrase that a preposition opens. */
 const afterOpening = (t: Tokens, first: number, last: number): number => {
-  const opening = lowerAt(t, first);
-  if (!PHRASE_STOPS.has(opening) || DETERMINERS.has(opening) || PERSONAL_PRONOUNS.has(opening)) return first;
+  if (!isIn(t, first, PHRASE_STOPS) || isIn(t, first, DETERMINERS) || isIn(t, first, PERSONAL_PRONOUNS)) return first;
   if (isCapitalised(t, last)) {
     let at = last;
     while (at - 1 > first && (isCapitalised(t, at - 1) || kindAt(t, at - 1) === Kind.possessive || ['.', '-'].includes(lowerAt(t, at - 1))))
@@ -245,7 +244,6 @@ const afterOpening = (t: Tokens, first: number, last: number): number => {
     return at;
   }
   for (let i = last; i > first + 1; i--)
-    if (DETERMINERS.has(lowerAt(t, i)) && !['of', 'in', 'on', 'for', 'to', 'from', 'with', 'by', 'at'].includes(lowerAt(t, i - 1)))
-      return i + 1;
+    if (isIn(t, i, DETERMINERS) && !['of', 'in', 'on', 'for', 'to', 'from', 'with', 'by', 'at'].includes(lowerAt(t, i - 1))) return i + 1;
   return first;
 };

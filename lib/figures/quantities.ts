@@ -1,10 +1,11 @@
 import type { Bound, Quantity, SiAmount } from '../model/index.js';
 import type { Amount, Draft } from './phrase.js';
 import { readDigits } from './read-digits.js';
-import { breaksBefore, isWord, lowerAt, textOf, type Tokens } from './tokens.js';
+import { breaksBefore, isIn, isWord, lowerAt, textOf, type Tokens, valueIn } from './tokens.js';
 import { SMALL_NUMBERS } from './words/numbers.js';
 import { SI_FACTORS } from './words/si.js';
 import type { Writable } from './writable.js';
+import { WordMap, WordSet } from './words/word-set.js';
 
 /** Wordings by what they mean; the first that is found counts, so that "no more than" is not "more than". */
 const BOUNDS: readonly (readonly [RegExp, Bound | null])[] = [
@@ -36,8 +37,8 @@ const siOf = ({ min, max }: Amount, measure: string | undefined): SiAmount | und
   return { unit: si.unit, min: convert(min), max: convert(max) };
 };
 
-const TIME_NOUNS = new Set(['second', 'minute', 'hour', 'day', 'night', 'week', 'month', 'quarter', 'year', 'decade']);
-const ADVERBS: ReadonlyMap<string, string> = new Map([
+const TIME_NOUNS = new WordSet(['second', 'minute', 'hour', 'day', 'night', 'week', 'month', 'quarter', 'year', 'decade']);
+const ADVERBS = new WordMap<string>([
   ['daily', 'day'],
   ['weekly', 'week'],
   ['monthly', 'month'],
@@ -45,8 +46,8 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['yearly', 'year'],
   ['hourly', 'hour'],
 ]);
-const LEADS = new Set(['a', 'an', 'per', 'each', 'every']);
-const PERSONS = new Set(['capita', 'head', 'person']);
+const LEADS = new WordSet(['a', 'an', 'per', 'each', 'every']);
+const PERSONS = new WordSet(['capita', 'head', 'person']);
 
 /** How many words what is measured may have between its unit and the rate ("barrels of crude oil a day"). */
 const MOST_WORDS = 3;
@@ -55,7 +56,7 @@ const MOST_WORDS = 3;
 const behindWhole = (t: Tokens, at: number): number => {
   if (lowerAt(t, at) !== 'of' || breaksBefore(t, at)) return at;
   for (let i = at + 2; i <= at + 1 + MOST_WORDS && isWord(t, i - 1) && !breaksBefore(t, i); i++)
-    if (LEADS.has(lowerAt(t, i)) || ADVERBS.has(lowerAt(t, i))) return i;
+    if (isIn(t, i, LEADS) || isIn(t, i, ADVERBS)) return i;
   return at;
 };
 
@@ -63,13 +64,14 @@ const behindWhole = (t: Tokens, at: number): number => {
 const perOf = ({ amount, last }: Draft, t: Tokens): string | undefined => {
   for (const at of amount.last === last ? [behindWhole(t, last + 1)] : [behindWhole(t, last + 1), amount.last + 1]) {
     if (breaksBefore(t, at)) continue;
-    const adverb = ADVERBS.get(lowerAt(t, at));
+    const adverb = valueIn(t, at, ADVERBS);
     if (adverb !== undefined) return adverb;
     const lead = lowerAt(t, at);
-    if (!LEADS.has(lead) || !isWord(t, at + 1)) continue;
+    if (!isIn(t, at, LEADS) || !isWord(t, at + 1)) continue;
     const noun = lowerAt(t, at + 1);
-    if (PERSONS.has(noun) && ['a', 'per', 'each'].includes(lead)) return 'person';
-    if (lead === 'per' || ((lead === 'a' || lead === 'an' || lead === 'each' || lead === 'every') && TIME_NOUNS.has(noun))) return noun;
+    if (isIn(t, at + 1, PERSONS) && ['a', 'per', 'each'].includes(lead)) return 'person';
+    if (lead === 'per' || ((lead === 'a' || lead === 'an' || lead === 'each' || lead === 'every') && isIn(t, at + 1, TIME_NOUNS)))
+      return noun;
     if ((lead === 'a' || lead === 'an') && amount.unit === 'money') return noun;
   }
   return undefined;

@@ -7,18 +7,21 @@ import {
   firstCode,
   isGlued,
   isHyphen,
+  isIn,
   isNumber,
   isTightHyphen,
   isWord,
-  kindAt,
   Kind,
+  kindAt,
   lowerAt,
   startOf,
   textOf,
   type Tokens,
+  valueIn,
 } from './tokens.js';
 import { LENGTH_WORDS, TIGHT_UNITS, UNIT_OPENINGS, UNIT_WORDS, type UnitWord } from './words/units.js';
 import { isPlainVerb } from './word-classes.js';
+import type { Writable } from './writable.js';
 
 const MINUS = 0x2212;
 
@@ -30,7 +33,7 @@ interface UnitReading {
 
 /** The longest unit phrase from token `at`; a phrase may hold hyphens ("light-years") and signs ("km/h"). */
 const longestUnit = (t: Tokens, at: number): { last: number; word: UnitWord } | null => {
-  const most = UNIT_OPENINGS.get(lowerAt(t, at)) ?? 0;
+  const most = valueIn(t, at, UNIT_OPENINGS) ?? 0;
   let found: { last: number; word: UnitWord } | null = null;
   let phrase = '';
   let last = at;
@@ -51,7 +54,7 @@ const isUnitHere = (t: Tokens, at: number, joined: boolean, digits: boolean): bo
   const word = lowerAt(t, at);
   if (word.length === 1 && firstCode(t, at) < 0x60 && firstCode(t, at) > 0x40) return false;
   if (word === 'm') return digits && !joined && !isGlued(t, at);
-  if (TIGHT_UNITS.has(word))
+  if (isIn(t, at, TIGHT_UNITS))
     return digits && !joined && (isGlued(t, at) || ['min', 'ha', 'mb', 'gb', 'tb', 'kb', 'hp', 'mt'].includes(word));
   if (word === 'second') return joined || (digits && !isWord(t, at + 1));
   if (word.length <= 2 && /^[a-z]+$/.test(word)) return digits;
@@ -87,14 +90,14 @@ const readUnit = (t: Tokens, number: NumberPhrase): UnitReading | null => {
 /** Whether the "m" of "23m" is metres: before "high", "away" …, or joined to such a word. */
 const isMetres = (t: Tokens, number: NumberPhrase): boolean => {
   const at = number.last + 1;
-  if (LENGTH_WORDS.has(lowerAt(t, isTightHyphen(t, at) ? at + 1 : at))) return true;
+  if (isIn(t, isTightHyphen(t, at) ? at + 1 : at, LENGTH_WORDS)) return true;
   // "a 700m stretch": millions are counted in plurals.
   const next = firstCode(t, at);
   const isNoun = isWord(t, at) && !isGlued(t, at) && !breaksBefore(t, at) && next > 0x60 && !stopsPhrase(t, at) && !isPlainVerb(t, at);
-  return isNoun && number.value < 10_000 * 1e6 && pluralPhrase(t, at) === null && UNIT_WORDS.get(lowerAt(t, at)) === undefined;
+  return isNoun && number.value < 10_000 * 1e6 && pluralPhrase(t, at) === null && valueIn(t, at, UNIT_WORDS) === undefined;
 };
 
-const plain = (number: NumberPhrase): Amount => ({
+const plain = (number: NumberPhrase): Writable<Amount> => ({
   first: number.first,
   last: number.last,
   min: number.value,
@@ -120,51 +123,54 @@ const readMinus = (t: Tokens, first: number): number => {
 
 /** Joins a number with the currency, percent sign or unit beside it. */
 export const readAmount = (t: Tokens, number: NumberPhrase): Amount => {
-  const base = plain(number);
-  if (number.share) return base;
+  const amount = plain(number);
+  if (!number.share && !takeCurrency(t, number, amount) && !takeMetres(t, number, amount)) takeUnit(t, number, amount);
+  return amount;
+};
+
+/** Whether a currency stands on either side. */
+const takeCurrency = (t: Tokens, number: NumberPhrase, amount: Writable<Amount>): boolean => {
   const before = readCurrencyBefore(t, number.first);
-  if (before !== null) {
-    const codeBehind = readCurrencyAfter(t, number);
-    const last =
-      codeBehind !== null &&
-      kindAt(t, number.last + 1) === Kind.word &&
-      codeBehind.edge === number.last + 1 &&
-      textOf(t, codeBehind.edge, codeBehind.edge).length === 3 &&
-      codeBehind.code === textOf(t, codeBehind.edge, codeBehind.edge)
-        ? codeBehind.edge
-        : number.last;
-    return {
-      ...base,
-      first: before.edge,
-      last,
-      unit: 'money',
-      currency: last === number.last ? before.code : (codeBehind?.code ?? before.code),
-    };
-  }
   const after = readCurrencyAfter(t, number);
-  if (after !== null) {
-    const value = after.part === 1 ? number.value : number.value / 100;
-    return { ...base, last: after.edge, min: value, max: value, unit: 'money', currency: after.code, joined: isHyphen(t, number.last + 1) };
-  }
-  if (number.mayBeMetres && isMetres(t, number)) {
-    const value = number.value / 1e6;
-    return { ...base, min: value, max: value, unit: 'measure', measure: 'metre', scale: 0 };
-  }
+  if (before !== null) {
+    const isCodeBehind = after !== null && after.edge === number.last + 1 && isWord(t, after.edge) && isCode(t, after.edge, after.code);
+    amount.first = before.edge;
+    amount.currency = before.code;
+    if (isCodeBehind) {
+      amount.last = after.edge;
+      amount.currency = after.code;
+    }
+  } else if (after !== null) {
+    amount.last = after.edge;
+    amount.min = amount.max = after.part === 1 ? number.value : number.value / 100;
+    amount.currency = after.code;
+    amount.joined = isHyphen(t, number.last + 1);
+  } else return false;
+  amount.unit = 'money';
+  return true;
+};
+
+const isCode = (t: Tokens, at: number, code: string): boolean => code.length === 3 && textOf(t, at, at) === code;
+
+const takeMetres = (t: Tokens, number: NumberPhrase, amount: Writable<Amount>): boolean => {
+  if (!number.mayBeMetres || !isMetres(t, number)) return false;
+  amount.min = amount.max = number.value / 1e6;
+  amount.unit = 'measure';
+  amount.measure = 'metre';
+  amount.scale = 0;
+  return true;
+};
+
+const takeUnit = (t: Tokens, number: NumberPhrase, amount: Writable<Amount>): void => {
   const unit = readUnit(t, number);
-  if (unit === null) return base;
-  const first = readMinus(t, number.first);
-  const factor = (unit.word.factor ?? 1) * (first < number.first ? -1 : 1);
-  const value = factor === 0.01 ? number.value / 100 : number.value * factor;
-  return {
-    ...base,
-    first,
-    last: unit.last,
-    min: value,
-    max: value,
-    unit: unit.word.unit,
-    joined: unit.joined,
-    measure: unit.word.measure === '' ? undefined : unit.word.measure,
-  };
+  if (unit === null) return;
+  amount.first = readMinus(t, number.first);
+  amount.last = unit.last;
+  const factor = (unit.word.factor ?? 1) * (amount.first < number.first ? -1 : 1);
+  amount.min = amount.max = factor === 0.01 ? number.value / 100 : number.value * factor;
+  amount.unit = unit.word.unit;
+  amount.joined = unit.joined;
+  amount.measure = unit.word.measure === '' ? undefined : unit.word.measure;
 };
 
 /** "an hour and a half", read from its last word. */

@@ -1,5 +1,5 @@
 import type { Amount } from './phrase.js';
-import { breaksBefore, isGlued, isWord, lowerAt, textOf, type Tokens } from './tokens.js';
+import { breaksBefore, isGlued, isIn, isWord, lowerAt, textOf, type Tokens } from './tokens.js';
 import { APPROXIMATORS, BOUND_BEFORE, RANGE_ONLY, TRAILING_APPROXIMATORS } from './words/approximators.js';
 
 /** Phrases by their last word, longest first. */
@@ -31,7 +31,7 @@ export const readApproximator = (t: Tokens, amount: Amount): { first: number; wo
   const phrase = BY_LAST_WORD.get(word)?.find((words) => endsWith(t, last, words));
   if (phrase === undefined) return none;
   const first = last - phrase.length + 1;
-  if (RANGE_ONLY.has(word) && !amount.range) return none;
+  if (isIn(t, last, RANGE_ONLY) && !amount.range) return none;
   if (phrase.length === 1 && isStretch(t, first, amount)) return none;
   if (word === 'to' && phrase[0] === 'close' && lowerAt(t, first - 1) === 'came') return { first, wording: textOf(t, first, last) };
   return { first, wording: textOf(t, first, last) };
@@ -40,8 +40,7 @@ export const readApproximator = (t: Tokens, amount: Amount): { first: number; wo
 /** "over two days", "under two accords", "near 5": a preposition, not a bound. */
 const isStretch = (t: Tokens, first: number, amount: Amount): boolean => {
   const word = lowerAt(t, first);
-  const before = lowerAt(t, first - 1);
-  if (amount.unit === 'duration' && word === 'over') return !BOUND_BEFORE.has(before) && first > 0 && isWord(t, first - 1);
+  if (amount.unit === 'duration' && word === 'over') return !isIn(t, first - 1, BOUND_BEFORE) && first > 0 && isWord(t, first - 1);
   if (amount.unit === 'duration' && word === 'some') return false;
   return word === 'near' && amount.unit === null;
 };

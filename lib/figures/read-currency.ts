@@ -11,6 +11,7 @@ import {
   lowerAt,
   textOf,
   type Tokens,
+  valueIn,
 } from './tokens.js';
 import {
   CURRENCY_CODES,
@@ -68,7 +69,7 @@ const singular = (word: string): string => (word.endsWith('s') && !word.endsWith
 
 const readNounAt = (t: Tokens, at: number, number: NumberPhrase): CurrencyReading | null => {
   const word = lowerAt(t, at);
-  const noun = CURRENCY_NOUNS.get(word);
+  const noun = valueIn(t, at, CURRENCY_NOUNS);
   if (noun === undefined) return null;
   const country = isWord(t, at - 1) ? NATIONAL_CURRENCIES.get(`${lowerAt(t, at - 1)} ${singular(word)}`) : undefined;
   const national = country !== undefined && at - 1 > number.last;

@@ -2,7 +2,7 @@ import type { NumberPhrase } from './phrase.js';
 import { readDigits } from './read-digits.js';
 import { readCardinal, readScales } from './read-words.js';
 import { readShare } from './read-share.js';
-import { breaksBefore, isGlued, isNumber, isWord, Kind, kindAt, lowerAt, textOf, type Tokens } from './tokens.js';
+import { breaksBefore, isGlued, isIn, isNumber, isWord, Kind, kindAt, lowerAt, textOf, type Tokens } from './tokens.js';
 import {
   LOOSE_SUFFIXES,
   MONEY_ONLY_SUFFIXES,
@@ -58,7 +58,7 @@ const readDigitPhrase = (t: Tokens, i: number): NumberPhrase | null => {
 /** "tens of thousands", "hundreds of millions": no value, but a figure. */
 const readVague = (t: Tokens, i: number): NumberPhrase => {
   let last = i;
-  while (lowerAt(t, last + 1) === 'of' && VAGUE_PLURALS.has(lowerAt(t, last + 2)) && last < i + 6) last += 2;
+  while (lowerAt(t, last + 1) === 'of' && isIn(t, last + 2, VAGUE_PLURALS) && last < i + 6) last += 2;
   return { first: i, last, value: Number.NaN, scale: 0, share: false, digits: false, mayBeMetres: false };
 };
 
@@ -66,7 +66,7 @@ const readVague = (t: Tokens, i: number): NumberPhrase => {
 const readFromScale = (t: Tokens, i: number): NumberPhrase | null => {
   const before = lowerAt(t, i - 1);
   const first = i - 1;
-  if (VAGUE_QUANTIFIERS.has(before)) {
+  if (isIn(t, i - 1, VAGUE_QUANTIFIERS)) {
     const scales = readScales(t, first);
     return {
       first: lowerAt(t, i - 2) === 'a' ? i - 2 : first,
@@ -113,7 +113,7 @@ const readWordPhrase = (t: Tokens, i: number): NumberPhrase | null => {
 };
 
 /** Whether the word at `i` may open a number; cheap, since it is asked for every word of a text. */
-export const opensNumber = (t: Tokens, i: number): boolean => NUMBER_OPENERS.has(lowerAt(t, i));
+export const opensNumber = (t: Tokens, i: number): boolean => isIn(t, i, NUMBER_OPENERS);
 
 /** Reads the number that token `i` opens (or that "a" before it opens), or null. */
 export const readNumber = (t: Tokens, i: number): NumberPhrase | null => {
@@ -121,7 +121,7 @@ export const readNumber = (t: Tokens, i: number): NumberPhrase | null => {
   if (share !== null) return share;
   if (isNumber(t, i)) return readDigitPhrase(t, i);
   const word = lowerAt(t, i);
-  if (VAGUE_PLURALS.has(word)) return readVague(t, i);
-  if (SCALE_WORDS.has(word) || word === 'dozen') return readFromScale(t, i);
-  return SMALL_NUMBERS.has(word) || TENS.has(word) ? readWordPhrase(t, i) : null;
+  if (isIn(t, i, VAGUE_PLURALS)) return readVague(t, i);
+  if (isIn(t, i, SCALE_WORDS) || word === 'dozen') return readFromScale(t, i);
+  return isIn(t, i, SMALL_NUMBERS) || isIn(t, i, TENS) ? readWordPhrase(t, i) : null;
 };

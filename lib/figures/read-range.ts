@@ -1,5 +1,5 @@
-import type { Amount } from './phrase.js';
-import { breaksBefore, isHyphen, isGlued, isTightHyphen, lowerAt, type Tokens } from './tokens.js';
+import { type Amount, amountLike } from './phrase.js';
+import { breaksBefore, isGlued, isHyphen, isIn, isTightHyphen, lowerAt, type Tokens } from './tokens.js';
 import { CHANGE_WORDS } from './words/approximators.js';
 
 /** How far a verb of change may stand before "from", in tokens. */
@@ -39,7 +39,7 @@ export const isChange = (t: Tokens, first: number): boolean => {
   for (let i = from - 1; i > from - CHANGE_REACH && !breaksBefore(t, i + 1); i--) {
     const word = lowerAt(t, i);
     if (word === '.' || word === ';') return false;
-    if (CHANGE_WORDS.has(word)) return true;
+    if (isIn(t, i, CHANGE_WORDS)) return true;
   }
   return false;
 };
@@ -63,5 +63,12 @@ export const joinRange = (a: Amount, b: Amount, kind: Joint['kind']): Amount | n
   const min = scaled(a, b, kind);
   const max = b.max;
   if (!(min < max) && !(kind === 'or' && min > max)) return null;
-  return { ...b, first: a.first, min: Math.min(min, max), max: Math.max(min, max), unit, range: true, currency: b.currency ?? a.currency };
+  const range = amountLike(b);
+  range.first = a.first;
+  range.min = Math.min(min, max);
+  range.max = Math.max(min, max);
+  range.unit = unit;
+  range.range = true;
+  range.currency ??= a.currency;
+  return range;
 };

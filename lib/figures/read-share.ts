@@ -1,7 +1,7 @@
 import type { NumberPhrase } from './phrase.js';
 import { readDigits } from './read-digits.js';
 import { readCardinal, readScales } from './read-words.js';
-import { breaksBefore, isGlued, isHyphen, isNumber, isTightHyphen, isWord, lowerAt, textOf, type Tokens } from './tokens.js';
+import { breaksBefore, isGlued, isHyphen, isIn, isNumber, isTightHyphen, isWord, lowerAt, textOf, type Tokens, valueIn } from './tokens.js';
 import { FRACTION_WORDS, SCALE_WORDS } from './words/numbers.js';
 import { UNIT_WORDS } from './words/units.js';
 import { AUXILIARIES, PHRASE_STOPS, PLAIN_VERBS } from './words/function-words.js';
@@ -28,8 +28,7 @@ const full = (first: number, last: number, value: number, scale: number): Number
 /** Whether the words behind `i` leave "a third" a share: "of", a stop, a verb; before a noun it is an ordinal. */
 const endsShare = (t: Tokens, i: number): boolean => {
   if (breaksBefore(t, i + 1) || !isWord(t, i + 1)) return !isTightHyphen(t, i + 1);
-  const next = lowerAt(t, i + 1);
-  return PHRASE_STOPS.has(next) || AUXILIARIES.has(next) || PLAIN_VERBS.has(next);
+  return isIn(t, i + 1, PHRASE_STOPS) || isIn(t, i + 1, AUXILIARIES) || isIn(t, i + 1, PLAIN_VERBS);
 };
 
 /** "half a million", "half an hour", "a quarter of a million": the share of a scale or unit that follows `i`. */
@@ -40,12 +39,12 @@ const readPartOf = (t: Tokens, first: number, i: number, value: number): NumberP
   else if (lowerAt(t, at) === 'a' || lowerAt(t, at) === 'an') at++;
   else return null;
   const word = lowerAt(t, at);
-  if (SCALE_WORDS.has(word) || word === 'dozen') {
+  if (isIn(t, at, SCALE_WORDS) || word === 'dozen') {
     const scales = readScales(t, at - 1);
     return full(first, scales.last, value * 10 ** scales.power * scales.dozen, scales.power);
   }
   // The unit itself is read later; the number ends before it.
-  return UNIT_WORDS.has(word) && !FRACTION_WORDS.has(word) ? full(first, at - 1, value, 0) : null;
+  return isIn(t, at, UNIT_WORDS) && !isIn(t, at, FRACTION_WORDS) ? full(first, at - 1, value, 0) : null;
 };
 
 const readHalf = (t: Tokens, i: number): NumberPhrase | null => {
@@ -85,13 +84,13 @@ export const readUnitAndAHalf = (t: Tokens, i: number): { first: number; last: n
   if (lowerAt(t, i) !== 'half' || lowerAt(t, i - 1) !== 'a' || lowerAt(t, i - 2) !== 'and') return null;
   const lead = lowerAt(t, i - 4);
   const unit = lowerAt(t, i - 3);
-  return (lead === 'a' || lead === 'an' || lead === 'one') && UNIT_WORDS.has(unit) ? { first: i - 4, last: i, unit } : null;
+  return (lead === 'a' || lead === 'an' || lead === 'one') && isIn(t, i - 3, UNIT_WORDS) ? { first: i - 4, last: i, unit } : null;
 };
 
 /** "a third", "a quarter of a million" from "a"; "a" opens nothing else here. */
 const readFromArticle = (t: Tokens, i: number): NumberPhrase | null => {
   const word = lowerAt(t, i + 1);
-  const parts = word === 'half' ? undefined : FRACTION_WORDS.get(word);
+  const parts = word === 'half' ? undefined : valueIn(t, i + 1, FRACTION_WORDS);
   if (parts === undefined || word.endsWith('s') || isGlued(t, i + 1)) return null;
   const part = word === 'quarter' ? readPartOf(t, i, i + 1, 1 / parts) : null;
   if (part !== null) return part;
@@ -104,7 +103,7 @@ const readNumberOfParts = (t: Tokens, i: number, last: number, value: number): N
   const at = isTightHyphen(t, last + 1) ? last + 2 : last + 1;
   if (breaksBefore(t, last + 1)) return null;
   const word = lowerAt(t, at);
-  const parts = FRACTION_WORDS.get(word);
+  const parts = valueIn(t, at, FRACTION_WORDS);
   if (parts === undefined || value >= parts || word.endsWith('s') === (value === 1)) return null;
   if (value === 1 && at === last + 1 && !endsShare(t, at)) return null;
   // "three quarters" alone is a stretch of the year.
@@ -142,14 +141,14 @@ const readRate = (t: Tokens, i: number, last: number, value: number): NumberPhra
   const of = numberAt(t, at);
   if (of === null || value < 1 || value >= of.value || of.value > LARGEST_RATE) return null;
   if (of.value > 1000 && of.value < 2200 && of.value % 100 !== 0) return null;
-  const unit = UNIT_WORDS.get(lowerAt(t, of.last + 1));
+  const unit = valueIn(t, of.last + 1, UNIT_WORDS);
   return unit?.unit === 'duration' || isTightHyphen(t, of.last + 1) ? null : share(i, of.last, value / of.value);
 };
 
 /** Whether what follows digits can make them a share at all. */
 const mayBeShare = (t: Tokens, i: number): boolean => {
   const next = lowerAt(t, i);
-  return next === 'in' || next === 'out' || isHyphen(t, i) || FRACTION_WORDS.has(next);
+  return next === 'in' || next === 'out' || isHyphen(t, i) || isIn(t, i, FRACTION_WORDS);
 };
 
 /** Reads a share at token `i`, or a number made of one ("half a million"). */

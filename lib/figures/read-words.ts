@@ -1,4 +1,4 @@
-import { breaksBefore, isTightHyphen, isWord, kindAt, Kind, lowerAt, type Tokens } from './tokens.js';
+import { breaksBefore, isTightHyphen, isWord, Kind, kindAt, lowerAt, type Tokens, valueIn } from './tokens.js';
 import { DOZEN, SCALE_WORDS, SMALL_NUMBERS, TENS } from './words/numbers.js';
 
 /** A cardinal in words from token `first` to `last`, both included. */
@@ -16,8 +16,8 @@ const nextInNumber = (t: Tokens, i: number): number => {
   return isWord(t, i + 1) ? i + 1 : -1;
 };
 
-const small = (t: Tokens, i: number): number | undefined => (kindAt(t, i) === Kind.word ? SMALL_NUMBERS.get(lowerAt(t, i)) : undefined);
-const tens = (t: Tokens, i: number): number | undefined => (kindAt(t, i) === Kind.word ? TENS.get(lowerAt(t, i)) : undefined);
+const small = (t: Tokens, i: number): number | undefined => (kindAt(t, i) === Kind.word ? valueIn(t, i, SMALL_NUMBERS) : undefined);
+const tens = (t: Tokens, i: number): number | undefined => (kindAt(t, i) === Kind.word ? valueIn(t, i, TENS) : undefined);
 
 /** Below a hundred: "seven", "twenty", "twenty-five". */
 const readBelowHundred = (t: Tokens, i: number): Cardinal | null => {
@@ -40,7 +40,7 @@ export const readScales = (t: Tokens, from: number): { last: number; power: numb
     const next = nextInNumber(t, last);
     if (next < 0) break;
     const word = lowerAt(t, next);
-    const scale = SCALE_WORDS.get(word);
+    const scale = valueIn(t, next, SCALE_WORDS);
     if (scale !== undefined) power += scale;
     else if (word === 'dozen' && dozen === 1 && power === 0) dozen = DOZEN;
     else break;

@@ -5,10 +5,11 @@ import {
   hasMark,
   isCapitalised,
   isGlued,
+  isIn,
   isNumber,
   isWord,
-  kindAt,
   Kind,
+  kindAt,
   lowerAt,
   setMark,
   startOf,
@@ -16,6 +17,7 @@ import {
 } from './tokens.js';
 import { Mark } from './word-marks.js';
 import { ABBREVIATIONS } from './words/reporting.js';
+import { WordSet } from './words/word-set.js';
 
 /** A sentence from token `first` to before token `end`. */
 export interface Sentence {
@@ -29,7 +31,7 @@ export interface Sentence {
 const MOST_TOKENS = 300;
 
 /** Words that open a sentence even behind "U.S." */
-const OPENERS = new Set([
+const OPENERS = new WordSet([
   'the',
   'in',
   'it',
@@ -60,11 +62,11 @@ const isCloser = (code: number): boolean =>
 const endsAbbreviation = (t: Tokens, dot: number): boolean => {
   if (!isCapitalised(t, dot - 1) || !isGlued(t, dot) || !isWord(t, dot - 1)) return false;
   const word = lowerAt(t, dot - 1);
-  return word.length === 1 || ABBREVIATIONS.has(word);
+  return word.length === 1 || isIn(t, dot - 1, ABBREVIATIONS);
 };
 
 /** Company forms and months end sentences too, when what follows opens one. */
-const opensSentence = (t: Tokens, i: number): boolean => isCapitalised(t, i) && OPENERS.has(lowerAt(t, i));
+const opensSentence = (t: Tokens, i: number): boolean => isCapitalised(t, i) && isIn(t, i, OPENERS);
 
 /** The token that opens the next sentence if token `i` ends one, else -1. */
 const nextSentence = (t: Tokens, i: number): number => {

@@ -2,12 +2,13 @@ import type { CountedContext, Wording } from './counted-context.js';
 import { objectFrom, own } from './counted-parts.js';
 import { antecedent, predicateBefore, type Predicate } from './predicate.js';
 import type { Draft } from './phrase.js';
-import { breaksBefore, isNumber, isTightHyphen, isWord, lowerAt, type Tokens } from './tokens.js';
+import { breaksBefore, isIn, isNumber, isTightHyphen, isWord, lowerAt, type Tokens, valueIn } from './tokens.js';
 import { contentWords, firstWords, join, phraseFrom, skipArticles, subjectWords, tailFrom } from './wording.js';
 import { AUXILIARIES, PREPOSITIONS } from './words/function-words.js';
 import { DIMENSIONS } from './words/measured-nouns.js';
 import { participleOf } from './words/verbs.js';
 import { isPhraseStop, isPreposition } from './word-classes.js';
+import { WordSet } from './words/word-set.js';
 
 const LENGTH_ENDINGS = ['mile', 'metre', 'foot', 'yard', 'inch', 'year'];
 /** The token behind a bracket that opens at `at`, or `at`. */
@@ -25,7 +26,7 @@ export const dimensionOf = ({ amount, last }: Draft, t: Tokens): string => {
     return lowerAt(t, last + 1) === 'of' ? '' : 'area of';
   if (measure?.endsWith(' per hour') === true || measure === 'knot') return 'speed of';
   if (breaksBefore(t, last + 1)) return '';
-  const noun = DIMENSIONS.get(lowerAt(t, overBracket(t, isTightHyphen(t, last + 1) ? last + 2 : last + 1)));
+  const noun = valueIn(t, overBracket(t, isTightHyphen(t, last + 1) ? last + 2 : last + 1), DIMENSIONS);
   if (noun === undefined) return '';
   if (noun === 'age of') return unit === 'duration' ? noun : '';
   return LENGTH_ENDINGS.some((ending) => measure?.endsWith(ending) === true) ? noun : '';
@@ -36,8 +37,8 @@ const objectOf = (t: Tokens, predicate: Predicate | null, end: number, most: num
 
 /** The adverb or adjective between a form of "be" and `end`: "together", "ill"; ''. */
 const stateBehind = (t: Tokens, verb: number, end: number): string =>
-  end - verb === 2 && isWord(t, verb + 1) && !HEDGING.has(lowerAt(t, verb + 1)) ? lowerAt(t, verb + 1) : '';
-const HEDGING = new Set(['not', 'only', 'just', 'now', 'still', 'also', 'about', 'already', 'there', 'here']);
+  end - verb === 2 && isWord(t, verb + 1) && !isIn(t, verb + 1, HEDGING) ? lowerAt(t, verb + 1) : '';
+const HEDGING = new WordSet(['not', 'only', 'just', 'now', 'still', 'also', 'about', 'already', 'there', 'here']);
 
 /** Everything a clause says, short: "ship crossed the Northern Sea Route". */
 const clauseWords = (t: Tokens, predicate: Predicate | null, end: number, most: number): string => {
@@ -46,8 +47,8 @@ const clauseWords = (t: Tokens, predicate: Predicate | null, end: number, most: 
   const verb = lowerAt(t, predicate.verb);
   const object = objectOf(t, predicate, end, most - Math.min(2, contentWords(subject)) - 1);
   // "They have been together": what they were is said by the word behind.
-  const state = AUXILIARIES.has(verb) && object === '' ? stateBehind(t, predicate.verb, end) : '';
-  return join(subject, AUXILIARIES.has(verb) ? '' : participleOf(verb), object, state);
+  const state = isIn(t, predicate.verb, AUXILIARIES) && object === '' ? stateBehind(t, predicate.verb, end) : '';
+  return join(subject, isIn(t, predicate.verb, AUXILIARIES) ? '' : participleOf(verb), object, state);
 };
 
 /** The length, distance or area of something. */
@@ -65,7 +66,7 @@ export const sized = (dimension: string, draft: Draft, context: CountedContext):
   const isApposed = lowerAt(t, lead) === ',';
   const phrase = isApposed ? antecedent(t, lead - 1, low) : (predicateBefore(t, draft.first, low)?.subject ?? null);
   const adjective = isTightHyphen(t, draft.last + 1) ? draft.last + 2 : draft.last + 1;
-  const joined = DIMENSIONS.has(lowerAt(t, adjective)) ? adjective + 1 : adjective;
+  const joined = isIn(t, adjective, DIMENSIONS) ? adjective + 1 : adjective;
   const noun =
     phrase === null && isWord(t, joined) && !isPhraseStop(t, joined)
       ? firstWords(t, phraseFrom(t, joined, high, 0), 4)
@@ -79,11 +80,11 @@ export const lasting = (draft: Draft, context: CountedContext): Wording => {
   const next = draft.last + 1;
   const lead = lowerAt(t, draft.first - 1);
   const word = lowerAt(t, next);
-  if (!breaksBefore(t, next) && !PREPOSITIONS.has(lead) && ['later', 'after', 'afterwards'].includes(word))
+  if (!breaksBefore(t, next) && !isIn(t, draft.first - 1, PREPOSITIONS) && ['later', 'after', 'afterwards'].includes(word))
     return own(join('time until', firstWords(t, phraseOver(t, next + 1, high), 7)));
   if (!breaksBefore(t, next) && (['ago', 'before', 'earlier'].includes(word) || (word === 'on' && lowerAt(t, next + 1) === ',')))
     return own(join('time since', clauseWords(t, predicateBefore(t, draft.first, low), draft.first - 1, 6)).replace(/ since$/, ''));
-  const start = PREPOSITIONS.has(lead) || lead === 'to' ? draft.first - 1 : draft.first;
+  const start = isIn(t, draft.first - 1, PREPOSITIONS) || lead === 'to' ? draft.first - 1 : draft.first;
   const predicate = predicateBefore(t, start, low, start < draft.first) ?? predicateBefore(t, start, low, start < draft.first, true);
   if (predicate !== null && /^sentenc|^jail|^imprison|^suspend|^ban/.test(lowerAt(t, predicate.verb))) {
     const who = predicate.passive ? subjectWords(t, predicate.subject, 3) : objectOf(t, predicate, start, 3);

@@ -1,13 +1,14 @@
 import { isClauseMark, isSubordinator, isVerb, skipBracketsBack, type Stretch } from './clause.js';
-import { breaksBefore, endOf, isCapitalised, isNumber, isWord, kindAt, Kind, lowerAt, startOf, type Tokens } from './tokens.js';
+import { breaksBefore, endOf, isCapitalised, isIn, isNumber, isWord, Kind, kindAt, lowerAt, startOf, type Tokens } from './tokens.js';
 import { PHRASE_STOPS } from './words/function-words.js';
 import { MEDIA, BEFORE_VERB, REPORTING_VERBS } from './words/reporting.js';
 import { isAuxiliary, isPhraseStop, isCalendarName } from './word-classes.js';
+import { WordSet } from './words/word-set.js';
 
 /** Longest name or description of a source, in tokens. */
 const MOST_TOKENS = 14;
 
-const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'one', 'another', 'some', 'other']);
+const ARTICLES = new WordSet(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'one', 'another', 'some', 'other']);
 const isLink = (t: Tokens, i: number): boolean =>
   ['of', 'and', 'for', 'al', 'de', 'bin', 'von', 'van', 'der', 'el'].includes(lowerAt(t, i));
 const isName = (t: Tokens, i: number): boolean => isCapitalised(t, i) && !isCalendarName(t, i);
@@ -29,17 +30,17 @@ const subjectEnd = (t: Tokens, verb: number, low: number): number => {
   let last = verb - 1;
   while (
     last >= low &&
-    (BEFORE_VERB.has(lowerAt(t, last)) || isAuxiliary(t, last) || (lowerAt(t, last).endsWith('ly') && !isCapitalised(t, last)))
+    (isIn(t, last, BEFORE_VERB) || isAuxiliary(t, last) || (lowerAt(t, last).endsWith('ly') && !isCapitalised(t, last)))
   )
     last--;
   return skipBracketsBack(t, last, low);
 };
 
 /** Behind these a name is a place's: "in the capital, Lima, said". */
-const PLACE_NOUNS = new Set(
+const PLACE_NOUNS = new WordSet(
   'capital city town village port state province region district island country county area suburb base'.split(' '),
 );
-const isCommonNoun = (t: Tokens, i: number): boolean => isWord(t, i) && !isCapitalised(t, i) && !PLACE_NOUNS.has(lowerAt(t, i));
+const isCommonNoun = (t: Tokens, i: number): boolean => isWord(t, i) && !isCapitalised(t, i) && !isIn(t, i, PLACE_NOUNS);
 
 /** Between commas: "Treasury Secretary, Timothy Geithner, has warned": the name inside, or the phrase before. */
 const overApposition = (t: Tokens, comma: number, low: number): number => {
@@ -64,13 +65,13 @@ const describedBefore = (t: Tokens, name: number, low: number): number => {
 const trimOpening = (t: Tokens, first: number, last: number): number => {
   let at = first;
   const opening = lowerAt(t, first);
-  if (PHRASE_STOPS.has(opening) && !ARTICLES.has(opening) && !(opening === 'us' && isCapitalised(t, first))) {
+  if (isIn(t, first, PHRASE_STOPS) && !isIn(t, first, ARTICLES) && !(opening === 'us' && isCapitalised(t, first))) {
     const name = nameBefore(t, last, first);
     // "At the far end a fisherman from al-Khokha said": the name only says where the fisherman is from.
     const described = name === null ? -1 : describedBefore(t, name.first, first);
     if (described >= 0) return described;
-    if (name !== null) return name.first > first && ARTICLES.has(lowerAt(t, name.first - 1)) ? name.first - 1 : name.first;
-    for (let i = last; i > first; i--) if (isPhraseStop(t, i)) return ARTICLES.has(lowerAt(t, i)) ? i : i + 1;
+    if (name !== null) return name.first > first && isIn(t, name.first - 1, ARTICLES) ? name.first - 1 : name.first;
+    for (let i = last; i > first; i--) if (isPhraseStop(t, i)) return isIn(t, i, ARTICLES) ? i : i + 1;
   }
   while (at < last && isCalendarName(t, at)) at++;
   return at;
@@ -84,7 +85,7 @@ export const speakerBefore = (t: Tokens, verb: number, low: number): Stretch | n
       verb - 1 === last &&
       !['least', 'most'].includes(lowerAt(t, verb + 2)) &&
       ['on', 'by', 'in', 'at', 'to', 'earlier', 'last'].includes(lowerAt(t, verb + 1)) &&
-      !MEDIA.has(lowerAt(t, verb + 2))
+      !isIn(t, verb + 2, MEDIA)
     )
       return null;
     last = overApposition(t, last, low);
@@ -102,7 +103,7 @@ export const speakerBefore = (t: Tokens, verb: number, low: number): Stretch | n
   first = trimOpening(t, first, last);
   while (first < last && ['and', 'but', 'or', 'so', 'also', 'however', 'meanwhile', 'then', 'yet'].includes(lowerAt(t, first))) first++;
   if (first === last && isPhraseStop(t, first) && !isPronounLike(t, first)) return null;
-  if (REPORTING_VERBS.has(lowerAt(t, last)) && first === last && !['estimates', 'reports'].includes(lowerAt(t, last))) return null;
+  if (isIn(t, last, REPORTING_VERBS) && first === last && !['estimates', 'reports'].includes(lowerAt(t, last))) return null;
   return { first, last };
 };
 

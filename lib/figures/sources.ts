@@ -3,7 +3,7 @@ import { findClaims, type Claim } from './claims.js';
 import { isVerb, wordsOf } from './clause.js';
 import { nameBefore } from './source-phrase.js';
 import { sentenceOf, type Sentence } from './sentences.js';
-import { hasMark, isCapitalised, isNumber, isWord, lowerAt, type Tokens } from './tokens.js';
+import { hasMark, isCapitalised, isIn, isNumber, isWord, lowerAt, type Tokens } from './tokens.js';
 import { Mark } from './word-marks.js';
 import { opensNumber } from './read-number.js';
 import { isPhraseStop, isCalendarName, isAuxiliary, isPreposition } from './word-classes.js';
@@ -86,7 +86,7 @@ const nameInside = (t: Tokens, s: Sentence | undefined): string => {
 const subjectName = (t: Tokens, s: Sentence, at: number): string => {
   for (let i = s.first; i < Math.min(at, s.end); i++) {
     if (!isCapitalised(t, i) || isCapitalised(t, i + 1) || isQuoted(t, i) || isPhraseStop(t, i)) continue;
-    const verb = BEFORE_VERB.has(lowerAt(t, i + 1)) ? i + 2 : i + 1;
+    const verb = isIn(t, i + 1, BEFORE_VERB) ? i + 2 : i + 1;
     const name = isVerb(t, verb) || isAuxiliary(t, i + 1) ? nameBefore(t, i, s.first) : null;
     if (name !== null && !isPreposition(t, name.first - 1)) return wordsOf(t, name);
   }

@@ -1,6 +1,7 @@
 import { Char, classOf, isCapital, isGroupSpace, unitAt } from './characters.js';
 import { Kind, LANES, type Tokens } from './tokens.js';
-import { hashOf, Mark, marksOf, mixHash } from './word-marks.js';
+import { hashOf, mixHash } from './word-hash.js';
+import { Mark, marksOf } from './word-marks.js';
 
 const DOT = 0x2e;
 const APOSTROPHE = 0x27;
@@ -142,9 +143,14 @@ export const tokenize = (text: string, from = 0, to = text.length): Tokens => {
         look |= marksOf(hash) | Mark.negation | (isCapital(code) ? Mark.capital : 0) | (unitAt(text, end - 1) === DOT ? Mark.stop : 0);
       } else if (type === Char.apostrophe && isPossessive(text, at)) {
         end = at + 2;
+        hash = hashOf(text, at, end);
         look = Kind.possessive;
+      } else if (type === Char.digit) {
+        end = endOfNumber(text, at, to);
+        look = lookOf(type, code);
       } else {
-        end = type === Char.digit ? endOfNumber(text, at, to) : at + 1;
+        end = at + 1;
+        hash = hashOf(text, at, end);
         look = lookOf(type, code);
       }
     }

@@ -1,4 +1,6 @@
-import { Mark, slotOf } from './word-marks.js';
+import { Mark } from './word-marks.js';
+import { slotOf } from './word-hash.js';
+import type { WordMap, Words } from './words/word-set.js';
 
 /** What a token is: a word, a run of digits with its separators, a currency sign, or one mark of punctuation. */
 export const Kind = { none: 0, word: 1, number: 2, currency: 3, mark: 4, possessive: 5 } as const;
@@ -42,6 +44,14 @@ export const lowerAt = (t: Tokens, i: number): string => {
   if (i < 0 || i >= t.count) return '';
   return t.lowered[i] ?? (t.lowered[i] = lowered(t, i));
 };
+
+/** The hash of a word or mark, as `hashOf` makes it; 0 for digits and outside the text. */
+const hashAt = (t: Tokens, i: number): number => (i < 0 || i >= t.count ? 0 : (t.cuts[t.base + LANES * i + 3] ?? 0));
+/** Whether token `i` is one of these words; most tokens are ruled out by their hash. */
+export const isIn = (t: Tokens, i: number, words: Words): boolean => words.filter.mayHold(hashAt(t, i)) && words.has(lowerAt(t, i));
+/** What token `i` stands for among these words. */
+export const valueIn = <V>(t: Tokens, i: number, words: WordMap<V>): V | undefined =>
+  words.filter.mayHold(hashAt(t, i)) ? words.get(lowerAt(t, i)) : undefined;
 
 /** Marks and letters of ASCII, so that the commonest tokens need no new string. */
 const ASCII_LOWER = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code).toLowerCase());

@@ -2,11 +2,10 @@ import { MONTHS, WEEKDAYS } from './words/calendar.js';
 import { CHANGE_WORDS } from './words/approximators.js';
 import { DOWNWARD, MULTIPLES, UPWARD } from './words/change.js';
 import { FIRMNESS_WORDS, FUTURE } from './words/firmness.js';
-import { AUXILIARIES, PHRASE_STOPS, PLAIN_VERBS, PREPOSITIONS } from './words/function-words.js';
 import { CHANGE_NOUNS } from './words/measured-nouns.js';
 import { FRACTION_WORDS, NUMBER_OPENERS } from './words/numbers.js';
 import { RECKONING_NOUNS, REPORTING_VERBS, SOURCE_NOUNS } from './words/reporting.js';
-import { IRREGULAR_PARTICIPLES } from './words/verbs.js';
+import { hashOf, SLOTS, slotOf } from './word-hash.js';
 
 /**
  * What a token may be, as bits beside its kind. A clear bit rules a meaning out without looking the word up; a set one only
@@ -33,14 +32,8 @@ export const Mark = {
   negation: 0x2000,
   /** Stands between double quotation marks; set as sentences are split. */
   quoted: 0x4000,
-  auxiliary: 0x8000,
-  phraseStop: 0x10000,
-  plainVerb: 0x20000,
-  preposition: 0x40000,
-  /** A form of an irregular verb. */
-  irregular: 0x80000,
   /** A word of change ("rose", "increase", "up"). */
-  change: 0x100000,
+  change: 0x8000,
 } as const;
 
 const LISTS: readonly (readonly [number, Iterable<string>])[] = [
@@ -50,35 +43,10 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [Mark.multiple, MULTIPLES.keys()],
   [Mark.firmness, [...FIRMNESS_WORDS.keys(), ...FUTURE, 'to']],
   [Mark.reckoning, RECKONING_NOUNS],
-  [Mark.auxiliary, AUXILIARIES],
-  [Mark.phraseStop, PHRASE_STOPS],
-  [Mark.plainVerb, PLAIN_VERBS],
-  [Mark.preposition, PREPOSITIONS],
-  [Mark.irregular, IRREGULAR_PARTICIPLES.keys()],
   [Mark.negation, ['not', 'never', 'cannot', 'longer', 'but']],
   [Mark.fraction, FRACTION_WORDS.keys()],
   [Mark.change, [...CHANGE_WORDS, ...UPWARD, ...DOWNWARD, ...CHANGE_NOUNS]],
 ];
-
-const RIGHT_QUOTE = 0x2019;
-
-/** The hash of a word goes on with one more UTF-16 unit of lower case. */
-export const mixHash = (hash: number, lower: number): number => (Math.imul(hash, 31) + lower) | 0;
-
-/** The hash of `text` from `start` to `end`, UTF-16 units; capitals of ASCII and their small letters hash alike, both apostrophes too. */
-export const hashOf = (text: string, start: number, end: number): number => {
-  let hash = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    hash = mixHash(hash, code === RIGHT_QUOTE ? 0x27 : code | 0x20);
-  }
-  return hash;
-};
-
-/** Some thirty words share a slot of 8,192 by chance among those of all lists, so that few are looked up in vain. */
-const SLOTS = 0x2000;
-/** The place of a word in a table of `SLOTS`. */
-export const slotOf = (hash: number): number => (hash ^ (hash >>> 13)) & (SLOTS - 1);
 
 const MARKS = new Int32Array(SLOTS);
 for (const [mark, words] of LISTS) {

@@ -3,25 +3,27 @@ import { isClauseMark, type Stretch } from './clause.js';
 import { PERSONAL_PRONOUNS } from './predicate.js';
 import {
   breaksBefore,
+  endOf,
   isCapitalised,
   isGlued,
+  isIn,
   isNumber,
   isTightHyphen,
   isWord,
   Kind,
   kindAt,
   lowerAt,
+  startOf,
   textOf,
   type Tokens,
-  endOf,
-  startOf,
 } from './tokens.js';
 import { NOUN_LIKE_VERBS } from './words/verbs.js';
 import { isAuxiliary, isPhraseStop, isPreposition, isIrregular } from './word-classes.js';
+import { WordSet } from './words/word-set.js';
 
 /** Words that carry no content of their own; they are free when a wording is kept short. */
-const FREE = new Set(['the', 'a', 'an', 'of', 'in', 'to', 'by', 'and', 'for', 'at', 'on', "'s", '’s']);
-const ARTICLES: ReadonlySet<string> = new Set([
+const FREE = new WordSet(['the', 'a', 'an', 'of', 'in', 'to', 'by', 'and', 'for', 'at', 'on', "'s", '’s']);
+const ARTICLES = new WordSet([
   'the',
   'a',
   'an',
@@ -39,7 +41,7 @@ const ARTICLES: ReadonlySet<string> = new Set([
   'your',
 ]);
 /** Where a phrase ends although no mark stands there. */
-const PHRASE_ENDS = new Set(
+const PHRASE_ENDS = new WordSet(
   'that which who whose whom when while because if as but although though where than so then or whether what how nor yet up down compared each apiece altogether'.split(
     ' ',
   ),
@@ -60,11 +62,11 @@ const clean = (t: Tokens, first: number, last: number): string => {
 
 export const skipArticles = (t: Tokens, i: number): number => {
   let at = i;
-  while (ARTICLES.has(lowerAt(t, at)) && at < i + 3) at++;
+  while (isIn(t, at, ARTICLES) && at < i + 3) at++;
   return at;
 };
 
-const isFree = (t: Tokens, i: number): boolean => FREE.has(lowerAt(t, i)) || !(isWord(t, i) || isNumber(t, i));
+const isFree = (t: Tokens, i: number): boolean => isIn(t, i, FREE) || !(isWord(t, i) || isNumber(t, i));
 
 /** How many content words a wording has. */
 export const contentWords = (wording: string): number => {
@@ -95,12 +97,12 @@ export const firstWords = (t: Tokens, stretch: Stretch | null, most: number): st
 
 /** The words of a subject; nothing for a pronoun. Of a long one the front is kept, where its head stands. */
 export const subjectWords = (t: Tokens, subject: Stretch | null, most = 5): string => {
-  if (subject === null || (subject.first === subject.last && PERSONAL_PRONOUNS.has(lowerAt(t, subject.first)))) return '';
+  if (subject === null || (subject.first === subject.last && isIn(t, subject.first, PERSONAL_PRONOUNS))) return '';
   return firstWords(t, { first: skipArticles(t, subject.first), last: subject.last }, most);
 };
 
 /** Verbs that are never taken for a noun. */
-const FINITE = new Set(
+const FINITE = new WordSet(
   'remains remain remained includes include seems seem becomes become suggests suggest believes expects means arrives survives indicates shows continues follows'.split(
     ' ',
   ),
@@ -110,21 +112,21 @@ const FINITE = new Set(
 const endsPhrase = (t: Tokens, i: number): boolean => {
   if (isAuxiliary(t, i)) return true;
   const word = lowerAt(t, i);
-  if (PHRASE_ENDS.has(word)) return true;
+  if (isIn(t, i, PHRASE_ENDS)) return true;
   if (isCapitalised(t, i)) return false;
-  if (FINITE.has(word)) return true;
+  if (isIn(t, i, FINITE)) return true;
   if (
     word.length > 5 &&
     word.endsWith('ing') &&
-    !NEVER_VERBS.has(word) &&
+    !isIn(t, i, NEVER_VERBS) &&
     (isPhraseStop(t, i + 1) || !isWord(t, i + 1)) &&
     !isPreposition(t, i - 1) &&
     isWord(t, i + 1)
   )
     return true;
-  const isBetween = isPreposition(t, i - 1) || ARTICLES.has(lowerAt(t, i - 1));
+  const isBetween = isPreposition(t, i - 1) || isIn(t, i - 1, ARTICLES);
   if (word.length > 4 && word.endsWith('ed') && !isBetween && (!isWord(t, i + 1) || isPhraseStop(t, i + 1))) return true;
-  return isIrregular(t, i) && !NOUN_LIKE_VERBS.has(word) && !isPreposition(t, i - 1) && !ARTICLES.has(lowerAt(t, i - 1));
+  return isIrregular(t, i) && !isIn(t, i, NOUN_LIKE_VERBS) && !isPreposition(t, i - 1) && !isIn(t, i - 1, ARTICLES);
 };
 
 /** A phrase from token `from`: words, hyphens and names up to a mark, verb, figure or clause word; over "of" always, over other prepositions `hops` times. */
@@ -147,10 +149,10 @@ export const phraseFrom = (t: Tokens, from: number, high: number, hops: number):
     if (word === 'and' && !(isCapitalised(t, i - 1) && isCapitalised(t, i + 1)) && lowerAt(t, i + 2) !== '' && hops === 0) break;
     if (isWord(t, i) || isNumber(t, i)) last = i;
   }
-  while (last >= from && isPhraseStop(t, last) && !PREPOSITIONS_AT_END.has(lowerAt(t, last))) last--;
+  while (last >= from && isPhraseStop(t, last) && !isIn(t, last, PREPOSITIONS_AT_END)) last--;
   return last < from ? null : { first: from, last };
 };
-const PREPOSITIONS_AT_END = new Set(['ago', 'earlier', 'later', 'together', 'today', 'yesterday', 'alone']);
+const PREPOSITIONS_AT_END = new WordSet(['ago', 'earlier', 'later', 'together', 'today', 'yesterday', 'alone']);
 
 /** Years, days of a month and numbers of a name may stand in a wording; other numbers are figures of their own. */
 const isNamedNumber = (t: Tokens, i: number): boolean =>
@@ -158,13 +160,13 @@ const isNamedNumber = (t: Tokens, i: number): boolean =>
   (isCapitalised(t, i - 1) && !breaksBefore(t, i)) ||
   (isCapitalised(t, i + 1) && /^\d\d?$/.test(textOf(t, i, i)));
 
-const TIME_LEADS = new Set(['this', 'last', 'next', 'that', 'every', 'each']);
-const TIME_NOUNS = new Set(
+const TIME_LEADS = new WordSet(['this', 'last', 'next', 'that', 'every', 'each']);
+const TIME_NOUNS = new WordSet(
   'year years month months week weeks day days spring summer autumn winter quarter morning evening night season decade century time'.split(
     ' ',
   ),
 );
-const TIME_ADVERBS = new Set([
+const TIME_ADVERBS = new WordSet([
   'today',
   'yesterday',
   'now',
@@ -185,16 +187,16 @@ const TIME_ADVERBS = new Set([
 /** Whether a stretch of time without a preposition opens at `i`: "this year", "the year before", "last winter". */
 export const opensTime = (t: Tokens, i: number): boolean => {
   const word = lowerAt(t, i);
-  if (TIME_ADVERBS.has(word)) return true;
-  if (TIME_LEADS.has(word)) return TIME_NOUNS.has(lowerAt(t, i + 1)) || isCapitalised(t, i + 1);
-  return word === 'the' && TIME_NOUNS.has(lowerAt(t, i + 1)) && ['before', 'earlier', 'after'].includes(lowerAt(t, i + 2));
+  if (isIn(t, i, TIME_ADVERBS)) return true;
+  if (isIn(t, i, TIME_LEADS)) return isIn(t, i + 1, TIME_NOUNS) || isCapitalised(t, i + 1);
+  return word === 'the' && isIn(t, i + 1, TIME_NOUNS) && ['before', 'earlier', 'after'].includes(lowerAt(t, i + 2));
 };
 
 /** What hangs on a phrase behind it: prepositions with their nouns and stretches of time, at most `most` content words. */
 export const tailFrom = (t: Tokens, at: number, high: number, most: number): string => {
   if (at >= high || breaksBefore(t, at) || most <= 0) return '';
   if (opensTime(t, at)) {
-    const last = lowerAt(t, at) === 'the' ? at + 2 : TIME_ADVERBS.has(lowerAt(t, at)) ? at : at + 1;
+    const last = lowerAt(t, at) === 'the' ? at + 2 : isIn(t, at, TIME_ADVERBS) ? at : at + 1;
     return clean(t, lowerAt(t, at) === 'the' ? at + 1 : at, Math.min(last, high - 1));
   }
   if (!isPreposition(t, at)) return '';

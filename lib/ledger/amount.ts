@@ -41,6 +41,9 @@ export function allowedExtent(quantity: Quantity): Extent | undefined {
 
 /** Two figures can stand on one axis only in one dimension: "count", "money USD", "m", "count/day"; ages stand apart from durations. */
 export function dimensionOf({ unit, currency, measure, si, per, points, age }: FigureMention['quantity']): string {
-  const base = si?.unit ?? [unit, currency ?? measure].filter(Boolean).join(' ');
-  return [base, per && `/${per}`, points && ' points', age && ' age'].filter(Boolean).join('');
+  const of = currency ?? measure;
+  let dimension = si?.unit ?? (of ? `${unit} ${of}` : unit);
+  if (per) dimension += `/${per}`;
+  if (points) dimension += ' points';
+  return age ? `${dimension} age` : dimension;
 }

@@ -1,4 +1,4 @@
-import { phraseList, wordSet } from './word-set.js';
+import { phraseList, wordSet, WordSet } from './word-set.js';
 
 /** Wordings that loosen or bound a number and stand right before it. "Only", "another", "all", "within" and "the next" are none. */
 export const APPROXIMATORS: readonly string[] = phraseList(`
@@ -16,10 +16,10 @@ export const APPROXIMATORS: readonly string[] = phraseList(`
 `);
 
 /** Approximators that hold only before a range. */
-export const RANGE_ONLY: ReadonlySet<string> = new Set(['between']);
+export const RANGE_ONLY = new WordSet(['between']);
 
 /** "over two days" is a stretch of time; after these words it is a bound ("for over two days"). */
-export const BOUND_BEFORE: ReadonlySet<string> = wordSet(`
+export const BOUND_BEFORE = wordSet(`
   for in lasted lasting took take takes taken spent spend well just slightly after of is was been
 `);
 
@@ -27,7 +27,7 @@ export const BOUND_BEFORE: ReadonlySet<string> = wordSet(`
 export const TRAILING_APPROXIMATORS: readonly string[] = ['or so', 'or more', 'or less', 'or fewer'];
 
 /** Verbs and words of change: "rose from 3 to 5" is two figures, not a range. */
-export const CHANGE_WORDS: ReadonlySet<string> = wordSet(`
+export const CHANGE_WORDS = wordSet(`
   rise rises rose risen rising grow grows grew grown growing fall falls fell fallen falling drop drops dropped dropping increase
   increases increased increasing decrease decreased decline declined declining narrow narrowed widened cut cuts cutting raise
   raised raises raising lower lowered reduce reduced reducing climb climbed soared jumped jump slid slipped shrank shrunk shrink

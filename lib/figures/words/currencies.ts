@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.js';
+import { wordSet, WordMap } from './word-set.js';
 
 /** Currency signs to ISO 4217 codes (https://www.iso.org/iso-4217-currency-codes.html); "$" alone is read as US, "¥" as Japanese. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
@@ -79,7 +79,7 @@ const part = (code: string, ...forms: string[]): [string, CurrencyNoun][] => for
  * Currency nouns. "Real", "mark" and "sol" are absent in the singular (they are English words); "won", "pound", "crown" and
  * "dong" are settled by their surroundings. "Ether" and "bitcoin" have no ISO code and are read as counts.
  */
-export const CURRENCY_NOUNS: ReadonlyMap<string, CurrencyNoun> = new Map([
+export const CURRENCY_NOUNS = new WordMap<CurrencyNoun>([
   ...noun('USD', 'dollar', 'dollars', 'bucks'),
   ...part('USD', 'cent', 'cents'),
   ...noun('EUR', 'euro', 'euros'),

@@ -1,8 +1,8 @@
 import type { Firmness } from '../../model/index.js';
-import { wordSet } from './word-set.js';
+import { wordSet, WordMap, WordSet } from './word-set.js';
 
 /** Words that say how firmly a figure is put forward, beside it or as the verb of its source. "Said" and "told" weaken nothing. */
-export const FIRMNESS_WORDS: ReadonlyMap<string, Firmness> = new Map(
+export const FIRMNESS_WORDS = new WordMap<Firmness>(
   (
     [
       [
@@ -27,10 +27,10 @@ export const FIRMNESS_WORDS: ReadonlyMap<string, Firmness> = new Map(
 );
 
 /** Words after which "to" opens a plan: "agreed to send", "is set to". */
-export const PLAN_LEADS: ReadonlySet<string> = wordSet(`
+export const PLAN_LEADS = wordSet(`
   agreed agrees agree plan plans planned pledged pledges promised promises vowed vows intends intend intended aims aim aimed wants
   want hopes hope seeks due set scheduled proposed proposes decided offered ordered ready prepared expected
 `);
 
 /** Words of the future right before a verb: what follows is planned. */
-export const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", 'would', 'shall']);
+export const FUTURE = new WordSet(['will', "'ll", 'would', 'shall']);

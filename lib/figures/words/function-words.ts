@@ -1,7 +1,7 @@
 import { wordSet } from './word-set.js';
 
 /** Words that never stand inside a counted noun phrase. */
-export const PHRASE_STOPS: ReadonlySet<string> = wordSet(`
+export const PHRASE_STOPS = wordSet(`
   the a an this that these those his her its their our my your each every any no some all both he she it they we you i him them us
   me who whom whose which what where when why how there here of in on at by for from to with without within into onto over under
   about around between among across after before since until during through throughout against off out up down near per as than
@@ -13,13 +13,13 @@ export const PHRASE_STOPS: ReadonlySet<string> = wordSet(`
 `);
 
 /** Forms of be, have, do and the modals. */
-export const AUXILIARIES: ReadonlySet<string> = wordSet(`
+export const AUXILIARIES = wordSet(`
   is are was were be been being am has have had having do does did will would can could may might must shall should cannot can't
   won't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't ought
 `);
 
 /** Common verbs without an -ed ending, or that would pass for a noun: where one stands, a noun phrase has ended. */
-export const PLAIN_VERBS: ReadonlySet<string> = wordSet(`
+export const PLAIN_VERBS = wordSet(`
   said say says told tell tells made make makes took take takes taken came come comes went go goes gone got get gets gave give
   gives given saw see sees seen found find finds left leave leaves felt feel kept keep keeps held hold holds brought bring brings
   began begin begun ran run runs became become becomes met meet sent send sends built build spent spend lost lose loses won win
@@ -36,7 +36,7 @@ export const PLAIN_VERBS: ReadonlySet<string> = wordSet(`
 `);
 
 /** Nouns that are plural without an -s, or count as plural ("25 crew", "three dead"). */
-export const PLURAL_NOUNS: ReadonlySet<string> = wordSet(`
+export const PLURAL_NOUNS = wordSet(`
   people men women children crew staff personnel police aircraft spacecraft hovercraft dead cattle sheep fish deer feet teeth mice
   geese data media bacteria criteria phenomena servicemen servicewomen policemen policewomen fishermen gunmen workmen businessmen
   businesswomen spokesmen militiamen infantry cavalry livestock offspring youth clergy faithful homeless unemployed elderly
@@ -45,7 +45,7 @@ export const PLURAL_NOUNS: ReadonlySet<string> = wordSet(`
   tribespeople salespeople guardsmen horsemen clansmen tribesmen lawmen assemblymen `);
 
 /** Words in -s that are singular or no noun at all; a plural is not read from them. */
-export const NOT_PLURAL: ReadonlySet<string> = wordSet(`
+export const NOT_PLURAL = wordSet(`
   was is has does this his its us plus minus thus across versus less unless perhaps always besides various previous serious
   religious dangerous famous numerous precious suspicious anonymous nervous enormous continuous simultaneous ambitious business
   congress press access process progress success witness illness express mass class glass gas bus campus virus status crisis basis
@@ -54,18 +54,18 @@ export const NOT_PLURAL: ReadonlySet<string> = wordSet(`
 `);
 
 /** Plural nouns that often stand before another noun ("arms dealers", "sports clubs"); kept for singular heads ("one arms dealer"). */
-export const PLURAL_MODIFIERS: ReadonlySet<string> = wordSet(`
+export const PLURAL_MODIFIERS = wordSet(`
   arms sports sales weapons savings operations communications news systems customs drugs rights states nations forces series
 `);
 
 /** Words that hang a noun on what stands before it. */
-export const PREPOSITIONS: ReadonlySet<string> = wordSet(`
+export const PREPOSITIONS = wordSet(`
   of from in on by for at aboard to with into against among near off across since between until before after outside inside
   during through around under over within without along towards below above via
 `);
 
 /** Words of comparison, size and direction: they end a noun phrase as a verb does, but govern nothing. */
-export const NEVER_VERBS: ReadonlySet<string> = wordSet(`
+export const NEVER_VERBS = wordSet(`
   less fewer higher lower larger smaller bigger faster slower better worse cheaper thick wide tall deep long high old southwest
   southeast northwest northeast nothing something anything everything morning evening
 `);

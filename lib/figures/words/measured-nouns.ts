@@ -1,5 +1,6 @@
+import { WordMap, WordSet } from './word-set.js';
 /** Adjectives and directions behind a size, and the noun they stand for ("299 metres long"). */
-export const DIMENSIONS: ReadonlyMap<string, string> = new Map([
+export const DIMENSIONS = new WordMap<string>([
   ['long', 'length of'],
   ['high', 'height of'],
   ['tall', 'height of'],
@@ -49,6 +50,6 @@ export const NOUNS_OF_VERBS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Nouns of change: ", a fall of 61 %" is said of what the figure before counts. */
-export const CHANGE_NOUNS: ReadonlySet<string> = new Set(
+export const CHANGE_NOUNS = new WordSet(
   'increase rise fall drop decline decrease growth gain loss jump surge reduction cut change difference gap improvement'.split(' '),
 );

@@ -1,5 +1,6 @@
+import { WordMap, WordSet } from './word-set.js';
 /** Number words. Ordinals are absent on purpose: "third" counts only after "a", "one" or a number (FRACTION_WORDS). */
-export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
+export const SMALL_NUMBERS = new WordMap<number>([
   ['zero', 0],
   ['one', 1],
   ['two', 2],
@@ -22,7 +23,7 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['nineteen', 19],
 ]);
 
-export const TENS: ReadonlyMap<string, number> = new Map([
+export const TENS = new WordMap<number>([
   ['twenty', 20],
   ['thirty', 30],
   ['forty', 40],
@@ -35,7 +36,7 @@ export const TENS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Powers of ten; "lakh" and "crore" are Indian English. "Score" is absent: it is nearly always a result. */
-export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
+export const SCALE_WORDS = new WordMap<number>([
   ['hundred', 2],
   ['thousand', 3],
   ['lakh', 5],
@@ -71,7 +72,7 @@ export const LOOSE_SUFFIXES: ReadonlySet<string> = new Set(['mn', 'mln', 'bn', '
 export const DOZEN = 12;
 
 /** Denominators, singular and plural; "second" is absent: nobody writes "one second" for a half. */
-export const FRACTION_WORDS: ReadonlyMap<string, number> = new Map([
+export const FRACTION_WORDS = new WordMap<number>([
   ['half', 2],
   ['halves', 2],
   ['third', 3],
@@ -97,7 +98,7 @@ export const FRACTION_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Amounts without a value; each may be chained with "of" ("tens of thousands of"). */
-export const VAGUE_PLURALS: ReadonlySet<string> = new Set([
+export const VAGUE_PLURALS = new WordSet([
   'tens',
   'dozens',
   'scores',
@@ -110,10 +111,10 @@ export const VAGUE_PLURALS: ReadonlySet<string> = new Set([
   'crores',
 ]);
 /** Words that make a scale word vague ("several thousand"). */
-export const VAGUE_QUANTIFIERS: ReadonlySet<string> = new Set(['several', 'few', 'many', 'couple']);
+export const VAGUE_QUANTIFIERS = new WordSet(['several', 'few', 'many', 'couple']);
 
 /** Every word a number may open with. */
-export const NUMBER_OPENERS: ReadonlySet<string> = new Set([
+export const NUMBER_OPENERS = new WordSet([
   ...SMALL_NUMBERS.keys(),
   ...TENS.keys(),
   ...SCALE_WORDS.keys(),

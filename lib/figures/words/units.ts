@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.js';
+import { wordSet, WordMap, WordSet } from './word-set.js';
 
 /** What a unit word makes of the number before it. */
 export interface UnitWord {
@@ -18,7 +18,7 @@ const percents = (...forms: string[]): [string, UnitWord][] => forms.map((form) 
  * "point" (a score), "stone", and "head"; "pounds" are tried as money first; "second" in the singular holds only after a hyphen or "one". British and American
  * spellings share one measure ("metre").
  */
-export const UNIT_WORDS: ReadonlyMap<string, UnitWord> = new Map([
+export const UNIT_WORDS = new WordMap<UnitWord>([
   ...percents('percent', 'per cent', 'pct', '%', 'percentage point', 'percentage points', 'pp'),
   ['basis point', { unit: 'percent', measure: '', factor: 0.01 }],
   ['basis points', { unit: 'percent', measure: '', factor: 0.01 }],
@@ -139,30 +139,14 @@ for (const phrase of UNIT_WORDS.keys()) {
   openings.set(first, Math.max(openings.get(first) ?? 0, words.length));
 }
 /** The first words of the phrases above, with how many words the longest has. */
-export const UNIT_OPENINGS: ReadonlyMap<string, number> = openings;
+export const UNIT_OPENINGS = new WordMap(openings);
 
 /** Short units that hold only right behind digits ("17mi", "4g", "20nm"). */
-export const TIGHT_UNITS: ReadonlySet<string> = new Set([
-  'mi',
-  'nm',
-  'g',
-  'ms',
-  'pp',
-  'mt',
-  'min',
-  'ha',
-  'sec',
-  'mb',
-  'kb',
-  'tb',
-  'gb',
-  'hp',
-  'tw',
-]);
+export const TIGHT_UNITS = new WordSet(['mi', 'nm', 'g', 'ms', 'pp', 'mt', 'min', 'ha', 'sec', 'mb', 'kb', 'tb', 'gb', 'hp', 'tw']);
 
 /** Measures of length, for telling "23m" from 23 million behind one of them, or before such a word. */
 export const LENGTHS: ReadonlySet<string> = new Set(['mile', 'kilometre', 'metre', 'foot', 'yard', 'inch', 'centimetre', 'nautical mile']);
-export const LENGTH_WORDS: ReadonlySet<string> = wordSet(`
+export const LENGTH_WORDS = wordSet(`
   high tall long deep wide away above below apart thick sprint race freestyle butterfly backstroke breaststroke hurdles relay dash
   final north south east west underwater offshore
 `);

@@ -1,3 +1,4 @@
+import { WordMap, WordSet } from './word-set.js';
 /** Irregular verbs: base, past and past participle where they differ; forms of one verb are joined by slashes. */
 const IRREGULAR = `
   arise/arose/arisen bear/bore/borne beat/beat/beaten become/became/become begin/began/begun bend/bent/bent bet/bet/bet
@@ -29,7 +30,7 @@ const toIng = (base: string): string =>
       : `${base}ing`;
 
 /** Every form of an irregular verb, in lower case, to its past participle. */
-export const IRREGULAR_PARTICIPLES: ReadonlyMap<string, string> = new Map(
+export const IRREGULAR_PARTICIPLES = new WordMap<string>(
   IRREGULAR.trim()
     .split(/\s+/)
     .flatMap((verb) => {
@@ -39,7 +40,7 @@ export const IRREGULAR_PARTICIPLES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Forms above that are commoner as nouns or adjectives: they are verbs only where a number or pronoun shows it. */
-export const NOUN_LIKE_VERBS: ReadonlySet<string> = new Set(
+export const NOUN_LIKE_VERBS = new WordSet(
   'cost costs cut cuts deal deals fight fights hit hits lead leads lie lies loss run runs set sets show shows split spread strike strikes stand stands rise rises fall falls draw draws drive drives find finds read reads ride rides stick sticks tear tears bet bets feed feeds shot left felt found ground meeting building buildings being feeling feelings hearing meaning saying spending standing understanding beginning writing putting let met'.split(
     ' ',
   ),
