@@ -36,6 +36,8 @@ export function paceLooks(document: Document, ports: LookPorts): PacedLooks {
   let pause = SETTLE;
   let notBefore = 0;
   let lastRun = 0;
+  /** When the page first changed since the last look: how late an idle moment comes says nothing of its quiet. */
+  let changedAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cancelIdle: (() => void) | undefined;
   let isLooking = false;
@@ -45,24 +47,24 @@ export function paceLooks(document: Document, ports: LookPorts): PacedLooks {
     cancelIdle = undefined;
     if (isStopped) return;
     isLooking = true;
-    const began = performance.now();
     const hasMoved = addressOf(document) !== address;
     address = addressOf(document);
     const spent = await ports.look(hasMoved);
     isLooking = false;
-    pause = began - lastRun > 2 * pause + SETTLE ? SETTLE : Math.min(MAX_PAUSE, pause * 1.5);
+    pause = changedAt - lastRun > 2 * pause + SETTLE ? SETTLE : Math.min(MAX_PAUSE, pause * 1.5);
     lastRun = performance.now();
     notBefore = lastRun + Math.max(pause, spent * MAX_SHARE);
     if (ports.isDue() || addressOf(document) !== address) schedule();
   };
   const schedule = (): void => {
     if (timer !== undefined || cancelIdle || isLooking || isStopped) return;
+    changedAt = performance.now();
     timer = setTimeout(
       () => {
         timer = undefined;
         cancelIdle = whenIdle(() => void run(), IDLE_TIMEOUT);
       },
-      Math.max(SETTLE, notBefore - performance.now()),
+      Math.max(SETTLE, notBefore - changedAt),
     );
   };
 

@@ -106,6 +106,32 @@ test('an article that changes in every frame costs little, and is followed when 
   await page.close();
 });
 
+test('a page that never has an idle moment is looked at ever more rarely', async () => {
+  const { page } = await survive('/news', undefined, 'annotated');
+  const before = await page.evaluate(() => globalThis.onStage.asked.length);
+  await page.evaluate(() => {
+    const ticker = document.createElement('p');
+    document.querySelector('article')?.prepend(ticker);
+    const until = performance.now() + 8000;
+    let count = 0;
+    const { port1, port2 } = new MessageChannel();
+    const tick = () => {
+      ticker.textContent = `Ilse Varga, change ${++count} of this paragraph, which says nothing that anybody needs to know.`;
+      const busy = performance.now() + 40;
+      while (performance.now() < busy);
+      if (performance.now() < until) port2.postMessage(null);
+    };
+    port1.onmessage = tick;
+    tick();
+  });
+  await page.waitForTimeout(8000);
+  // After 0.75, 1.4, 2.4, 3.9, 6 s and at rest; once every 0.75 s would be nine times.
+  const asked = (await page.evaluate(() => globalThis.onStage.asked.length)) - before;
+  expect(asked).toBeGreaterThan(0);
+  expect(asked).toBeLessThanOrEqual(7);
+  await page.close();
+});
+
 test('a page whose scripts clear the highlights and throw out all of its body', async () => {
   const { page } = await survive('/news', undefined, 'annotated');
   await page.evaluate(() => {
