@@ -3,6 +3,7 @@ import { isSameWord, type Token } from '../text/index.js';
 import { type PersonShape, shapeOf, shorts } from './person-shape.js';
 import { type NamePart, nameParts, partsOfWord, splitWord } from './roman-key.js';
 import type { Derivation } from './spelling.js';
+import { areTwoNames } from './vowel-names.js';
 import { COUNT, createPartKeys, keysOf, putKeys, traitsOf, wordKeys } from './word-keys.js';
 
 /** A listed name taken apart. */
@@ -111,7 +112,10 @@ export function spellPerson(
   if (used === undefined || places.length < 2) return undefined;
   const isWhole = places.length === parts.length;
   if (isWhole ? !isRotation(places) : !mayShorten || !isShort(person, places)) return undefined;
-  const isExact = used.every((at, i) => at < 0 || parts[at]?.folded === text[i]?.folded);
+  const exact = used.filter((at, i) => parts[at]?.folded === text[i]?.folded).length;
+  const isExact = exact === places.length;
+  // Neither a word nor the order as listed is too little, unless the list says which name is the family's.
+  if (exact === 0 && !tellsFamily(name, tokens) && places.some((at, i) => at < (places[i - 1] ?? 0))) return undefined;
   // "Abd al-Khaliq" is one given name, "Abu Ahmad" no name at all: neither is short for a longer one.
   if (!isWhole && text.filter(({ key }) => !OPENERS.has(key)).length < 2) return undefined;
   return !isExact ? 'romanised' : isWhole && places.length === text.length ? 'listed' : 'short';
@@ -139,13 +143,13 @@ function align(parts: readonly NamePart[], text: readonly NamePart[]): number[] 
   return used;
 }
 
-/** "Francesco" and "Francesca" are two people. */
-const isOfOneSex = (a: string, b: string): boolean => !/^(?:ao|oa)$/.test(a.slice(-1) + b.slice(-1));
-
 const isAlike = (listed: NamePart | undefined, { key, folded }: NamePart): boolean =>
   listed?.key === key &&
-  isOfOneSex(listed.folded, folded) &&
+  !areTwoNames(listed.folded, folded) &&
   distance(listed.folded, folded) <= 1 + Math.floor(Math.max(folded.length, listed.folded.length) / 3);
+
+const tellsFamily = ({ family }: EntityName, tokens: readonly Token[]): boolean =>
+  family !== undefined || tokens.some(({ gap }) => gap === 'comma');
 
 /** The list's order, begun anywhere: "Kim Jong Un", "Jong Un Kim". */
 const isRotation = (places: readonly number[]): boolean =>

@@ -51,6 +51,18 @@ const people: readonly (readonly [listed: Listed, text: string, made: string | u
   ['ПУТИН, Владимир', 'Владимира Путина', 'romanised'],
   ['KIM, Jong Un', 'Kim Jong Il', undefined],
   ['PAK, Jong Chon', 'Pak Jong Chun', undefined],
+  ['Hassan Sheikh Mohamud', 'Mohammed Hussain', undefined],
+  ['Hassan Sheikh Mohamud', 'Hasan Sheikh Mahmoud', 'romanised'],
+  ['HASSAN, Ali', 'Ali Hussein', undefined],
+  ['HUSSEIN, Ali', 'Ali Husayn', 'romanised'],
+  ['AHMAD, Mahmoud', 'Mohammed Ahmad', undefined],
+  ['JAMAL, Hamid', 'Hamid Jamil', undefined],
+  ['PETROV, Aleksandr', 'Alexandra Petrova', undefined],
+  ['PETROV, Aleksandr', 'Alexander Petrov', 'romanised'],
+  ['KARIM, Ahmad', 'Ahmad Karimi', undefined],
+  ['TRUSH, Mykhailo', 'Mikhail Trush', 'romanised'],
+  ['Mahmud Salih', 'Saleh Mahmoud', undefined],
+  ['Mahmud Salih', 'Salih Mahmoud', 'romanised'],
 ];
 
 const bodies: typeof people = [
