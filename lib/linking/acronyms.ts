@@ -35,6 +35,45 @@ export function definedAcronyms(tokens: readonly Token[], claims: readonly Claim
   return defined;
 }
 
+/** Shortest acronym that is taken for the initials of a name without a word of the article's; two letters meet by chance. */
+const MIN_UNEXPLAINED = 3;
+
+/**
+ * Acronyms that the article uses and does not explain, though it names the body or place in full: "NHS" beside "National Health Service".
+ * All letters must be initials of one name only, and no list, pack or note may know the acronym.
+ */
+export function unexplainedAcronyms(
+  tokens: readonly Token[],
+  claims: readonly Claim[],
+  defined: ReadonlyMap<number, Claim>,
+): Map<number, Claim> {
+  const found = new Map<number, Claim>();
+  const uses = claims.filter((claim) => claim.options.length === 0 && isAcronym(tokens, claim) && !defined.has(claimKey(tokens, claim)));
+  if (uses.length === 0) return found;
+  const byInitials = new Map<string, Claim | null>(); // null where two names share them
+  for (const claim of claims) {
+    if (claim.last - claim.first + 1 < MIN_UNEXPLAINED || claim.type === 'person') continue;
+    const initials = tokens
+      .slice(claim.first, claim.last + 1)
+      .filter(({ folded }) => !SKIPPED.has(folded))
+      .map(({ folded }) => folded.charAt(0))
+      .join('');
+    const other = byInitials.get(initials);
+    if (other === undefined) byInitials.set(initials, claim);
+    else if (other !== null && claimKey(tokens, other) !== claimKey(tokens, claim)) byInitials.set(initials, null);
+  }
+  for (const use of uses) {
+    const full = byInitials.get(tokens[use.first]?.folded ?? '');
+    if (full) found.set(claimKey(tokens, use), full);
+  }
+  return found;
+}
+
+function isAcronym(tokens: readonly Token[], { first, last }: Claim): boolean {
+  const token = tokens[first];
+  return first === last && token?.case === 'upper' && !token.dotted && token.folded.length >= MIN_UNEXPLAINED;
+}
+
 /** Adds a claim for every use of an explained acronym, tied to the name that explains it. */
 export function bindAcronyms(tokens: readonly Token[], claims: readonly Claim[], defined: ReadonlyMap<number, Claim>): readonly Claim[] {
   if (defined.size === 0) return claims;

@@ -72,10 +72,26 @@ const withCountryWord = (first: number, option: Option | undefined, owner: Optio
     ? first - owner.name.form.split(/[ -]/).length
     : first;
 
+/** Where an adjective of several words goes on behind its first: "Korean" of "the South Korean ships", by the last word before it. */
+function adjectivesFrom(hits: readonly EntityHit[]): ReadonlySet<number> {
+  const opened = new Set<number>();
+  for (const { first, last, options } of hits)
+    if (first < last && options.some(({ name }) => name.role === 'demonym')) for (let at = first; at < last; at++) opened.add(at);
+  return opened;
+}
+
+/** "Security Council ⟨Resolution 2397⟩": the body before a resolution is a name of its own. */
+const withoutBody = (tokens: readonly Token[], first: number, last: number): number =>
+  tokens[last]?.case === 'number' && tokens[last - 1]?.folded === 'resolution' ? Math.max(first, last - 1) : first;
+
 /** Names of the pack's and the reader's own entries, with the records that are theirs. */
-function knownClaims(hits: readonly EntityHit[], presence: Presence): Claim[] {
+function knownClaims(tokens: readonly Token[], hits: readonly EntityHit[], presence: Presence): Claim[] {
   const claims: Claim[] = [];
-  for (const { first, last, options } of hits) {
+  const adjectives = adjectivesFrom(hits);
+  for (const { first: from, last, options } of hits) {
+    const first = withoutBody(tokens, from, last);
+    // "the South" is no name in "the South Korean ships".
+    if (first < last && adjectives.has(last)) continue;
     const owner = presence.ownerBefore.get(first);
     const usable = perEntity(
       options.filter(
@@ -124,18 +140,27 @@ export function knownWords(hits: readonly EntityHit[]): KnownWords {
   return { adjectives, listed, certain };
 }
 
+/** "Mayor of London ⟨Ken Livingstone⟩": where a person's name of two words or more begins behind a known place. */
+function behindPlace(placeEnds: ReadonlyMap<number, number>, first: number, last: number): number {
+  const end = placeEnds.get(first) ?? -1;
+  return end >= first && last - end >= 2 ? end + 1 : first;
+}
+
 /** Names from the lists and names by their looks, without overlaps, in order. */
 export function findClaims(
+  tokens: readonly Token[],
   hits: readonly EntityHit[],
   recognised: readonly RecognisedName[],
   presence: Presence,
   listedNames: readonly ListedName[],
 ): Claim[] {
-  const unlisted = recognised.map(({ first, last, type, basis }): Claim => {
+  const known = knownClaims(tokens, hits, presence);
+  const placeEnds = new Map(known.map(({ first, last, type }) => [first, type === 'place' ? last : -1]));
+  const unlisted = recognised.map(({ first: from, last, type, basis }): Claim => {
+    const first = type === 'person' && tokens[from - 1]?.folded === 'of' ? behindPlace(placeEnds, from, last) : from;
     const owner = type === 'organisation' ? presence.ownerBefore.get(first) : undefined;
     return { first, last, options: [], type, basis, owner: owner?.entity.name };
   });
-  const known = knownClaims(hits, presence);
   return resolveOverlaps(withListed(known, listedNames), withoutPieced(known, unlisted));
 }
 

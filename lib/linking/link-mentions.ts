@@ -1,8 +1,8 @@
 import type { Candidate, EntityMention, Evidence, RecognisedName, Tier } from '../model/index.js';
 import { isCommonName, isCommonSpelling, isOrdinaryWord } from '../names/index.js';
-import type { Token } from '../text/index.js';
+import { type Gap, opensSentence, type Token } from '../text/index.js';
 import { type ArticleContext, readContext } from './article-context.js';
-import { bindAcronyms, definedAcronyms } from './acronyms.js';
+import { bindAcronyms, definedAcronyms, unexplainedAcronyms } from './acronyms.js';
 import { type Claim, claimKey, type EntityHit, resolveOverlaps, spanKey } from './claim.js';
 import { findClaims } from './claims.js';
 import { tierOf, tierOfListed, weigh } from './evidence.js';
@@ -36,9 +36,10 @@ export function linkMentions({ text, tokens, hits, recognised, published }: Link
     ? readContext(tokens, presence.states, published)
     : undefined;
   const listed = context ? findListedNames(context, hits, recognised) : [];
-  const found = findClaims(hits, recognised, presence, listed);
+  const found = findClaims(tokens, hits, recognised, presence, listed);
   const listedAt = new Map(listed.map((name) => [spanKey(name.claim), name]));
-  const acronyms = definedAcronyms(tokens, found);
+  const defined = definedAcronyms(tokens, found);
+  const acronyms = new Map([...defined, ...unexplainedAcronyms(tokens, found, defined)]);
   const withAcronyms = agreeOnTypes(tokens, bindAcronyms(tokens, found, acronyms));
   const surnames = findSurnames(tokens, withAcronyms);
   const claims = surnames.length === 0 ? withAcronyms : withSurnames(surnames, withAcronyms);
@@ -96,7 +97,7 @@ interface Reading {
 
 function toMention(reading: Reading, claim: Claim, tie: Tie): EntityMention {
   const { text, tokens } = reading;
-  const span = spanOf(tokens, claim);
+  const span = spanOf(text, tokens, claim);
   const surface = text.slice(span.start, span.end);
   const { candidates, tier, dismissed } = judge(reading, claim, tie);
   const [best] = candidates;
@@ -170,14 +171,20 @@ function knownCandidates({ tokens, presence, context }: Reading, source: Claim):
 
 const withOwner = (name: string, { owner }: Claim): string => (owner === undefined ? name : `${name} (${owner})`);
 
-const spanOf = (tokens: readonly Token[], { first, last }: Claim): { start: number; end: number } => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[last]?.end ?? 0,
-});
+/** Abbreviations that close a name; their full stop is part of it where the sentence goes on: "⟨Chevron Corp.⟩ said". */
+const ABBREVIATED: ReadonlySet<string> = new Set(['corp', 'inc', 'ltd', 'bros', 'jr', 'sr']);
+
+function spanOf(text: string, tokens: readonly Token[], { first, last }: Claim): { start: number; end: number } {
+  const [closing, next] = [tokens[last], tokens[last + 1]];
+  const end = closing?.end ?? 0;
+  const goesOn = next !== undefined && !opensSentence(next) && next.case === 'lower';
+  const hasStop = goesOn && text.charAt(end) === '.' && closing !== undefined && ABBREVIATED.has(closing.folded);
+  return { start: tokens[first]?.start ?? 0, end: hasStop ? end + 1 : end };
+}
 
 function tiesOf({ text, tokens }: Reading, claim: Claim, { full, use }: Tie): Evidence[] {
   if (full === undefined) return [];
-  const { start, end } = spanOf(tokens, full);
+  const { start, end } = spanOf(text, tokens, full);
   const detail = text.slice(start, end);
   const shared = text.slice(tokens[claim.first]?.start, tokens[claim.last]?.end);
   return [
@@ -195,6 +202,8 @@ function firstWithSameWords(tokens: readonly Token[], claims: readonly Claim[]):
   return firstOf;
 }
 
+const JOINTS: { readonly [gap in Gap]?: string } = { ending: '', hyphen: '-', comma: ', ' };
+
 /** How the article first spells the name, whatever parts its words there; undefined where it nowhere stands as a name. */
 function spellingOf({ tokens, firstOf }: Reading, claim: Claim): string | undefined {
   const model = firstOf.get(claimKey(tokens, claim));
@@ -202,7 +211,7 @@ function spellingOf({ tokens, firstOf }: Reading, claim: Claim): string | undefi
   let spelling = tokens[model.first]?.surface ?? '';
   for (let i = model.first + 1; i <= model.last; i++) {
     const token = tokens[i];
-    if (token !== undefined) spelling += (token.gap === 'ending' ? '' : token.gap === 'hyphen' ? '-' : ' ') + token.surface;
+    if (token !== undefined) spelling += (JOINTS[token.gap] ?? ' ') + token.surface;
   }
   return spelling;
 }

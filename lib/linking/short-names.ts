@@ -1,4 +1,4 @@
-import { isOrdinaryWord } from '../names/index.js';
+import { isLegalWord, isOrdinaryWord } from '../names/index.js';
 import { isPossessive, type Token } from '../text/index.js';
 import { type Claim, claimKey } from './claim.js';
 
@@ -21,7 +21,7 @@ export function findShortNames(tokens: readonly Token[], claims: readonly Claim[
         const part = claimKey(tokens, { first, last });
         const other = fulls.get(part);
         if (other === undefined) fulls.set(part, claim);
-        else if (other !== null && claimKey(tokens, other) !== key) fulls.set(part, null);
+        else if (other !== null && claimKey(tokens, other) !== key && !isOneEntity(other, claim)) fulls.set(part, null);
       }
   }
   const shorts = new Map<Claim, Claim>();
@@ -29,9 +29,35 @@ export function findShortNames(tokens: readonly Token[], claims: readonly Claim[
   for (const claim of claims) {
     if (claim.options.length > 0 || claim.basis === 'listed' || claim.owner !== undefined) continue;
     const full = fulls.get(claimKey(tokens, claim));
-    if (full && isTelling(tokens, claim, full)) shorts.set(claim, full);
+    if (full && (isTelling(tokens, claim, full) || isHead(tokens, claim, full)) && !isItsPlace(tokens, claim, full))
+      shorts.set(claim, full);
   }
   return shorts;
+}
+
+const isOneEntity = (a: Claim, b: Claim): boolean => a.options[0] !== undefined && a.options[0].entity.id === b.options[0]?.entity.id;
+
+/** "the ⟨Council⟩" of the Security Council: a body's last word, capitalised inside a sentence. */
+function isHead(tokens: readonly Token[], { first, last }: Claim, full: Claim): boolean {
+  const [word, article] = [tokens[first], tokens[first - 1]];
+  return (
+    first === last &&
+    full.type === 'organisation' &&
+    word?.case === 'capitalised' &&
+    word.gap === 'space' &&
+    article?.folded === 'the' &&
+    word.folded !== 'house' && // a chamber, and never the White House
+    tokens[full.last]?.folded === word.folded
+  );
+}
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set('in at near from to of around outside across into via'.split(' '));
+
+/** "in ⟨Suffolk⟩" is the place that Suffolk Constabulary is named after; "directors of ⟨Nissan⟩" are those of Nissan Motor Company. */
+function isItsPlace(tokens: readonly Token[], claim: Claim, full: Claim): boolean {
+  if (claim.type !== 'place' || full.type !== 'organisation') return false;
+  const [before, head] = [tokens[claim.first - 1]?.folded ?? '', tokens[full.last]?.folded ?? ''];
+  return PLACE_PREPOSITIONS.has(before) && isOrdinaryWord(head) && !(before === 'of' && isLegalWord(head));
 }
 
 function isTelling(tokens: readonly Token[], { first, last }: Claim, full: Claim): boolean {

@@ -71,7 +71,37 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       [IMF],
       'the ⟦International Monetary Fund|International Monetary Fund⟧ and the ⟦IMF|International Monetary Fund⟧',
     ],
+    [
+      'without a word of it, where the initials are those of one name only',
+      [],
+      'The ⟦Upper River Authority|Upper River Authority⟧ spoke. Then the ⟦URA|Upper River Authority⟧ left.',
+    ],
+    [
+      'not of two names with the same initials',
+      [],
+      'The ⟦Upper River Authority|Upper River Authority⟧ met the ⟦United Rowing Association|United Rowing Association⟧. Then the ⟦URA|URA⟧ left.',
+    ],
     ['not where the letters do not fit', [], 'the ⟦Upper River Authority|Upper River Authority⟧ (⟦XYZ|XYZ⟧) said so'],
+  ],
+  'short forms of bodies': [
+    [
+      'the last word behind its article',
+      [],
+      'The ⟦Upper River Council|Upper River Council⟧ met. On Monday the ⟦Council|Upper River Council⟧ agreed.',
+    ],
+    [
+      'not of two bodies that end with it',
+      [],
+      'The ⟦Upper River Council|Upper River Council⟧ met the ⟦Lower Sea Council|Lower Sea Council⟧. On Monday the ⟦Council|Council⟧ agreed.',
+    ],
+    [
+      'not the place that it is named after',
+      [entity('place/marrow', 'Marrow')],
+      'The ⟦Marrow Fisheries Agency|Marrow Fisheries Agency⟧ closed. Nobody lives in ⟦Marrow|Marrow⟧.',
+    ],
+  ],
+  'a name of several words wherever it stands': [
+    ['where it opens a sentence', [], 'He joined ⟦First of Marrow|First of Marrow⟧. ⟦First of Marrow|First of Marrow⟧ closed.'],
   ],
   regressions: [
     ['a family name that is an English word', [], 'It was ⟦Park Chul-soo|Park Chul-soo⟧ who came. Then ⟦Park|Park Chul-soo⟧ spoke.'],

@@ -57,6 +57,13 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['a hyphenated given name on no list', [], 'Then ⟦Park Chul-soo⟧ said no.'],
     ['a ship’s prefix', [], 'the tanker ⟦MV Northern Light⟧ was seized'],
     ['the words behind “of”', [], 'the ⟦Ministry of Fisheries⟧ refused'],
+    [
+      'the full stop of an abbreviation where the sentence goes on',
+      [],
+      'Then ⟦Marrow Shipping Corp.⟧ closed. It was ⟦Marrow Shipping Corp⟧.',
+    ],
+    ['the possessive of many', [], 'the ⟦Marrow People’s Party⟧ refused'],
+    ['a list of what a ministry is for', [], 'the ⟦Ministry of Fisheries, Water and Sports⟧ refused'],
     ['the number of a resolution', [], 'under ⟦Resolution 2999⟧ of that year'],
   ],
   'bare names of bodies': [
@@ -109,6 +116,14 @@ describe('regressions', () => {
     ],
     ['a word that opens a sentence is no part of a body’s name', [BANK], 'Then ⟦Acme Bank⟧ closed. But ⟦Upper River Bank⟧ did not.'],
     ['nor does it hide one that may open a name', [], '⟦Central River Bank⟧ closed.'],
+    [
+      'a body before a resolution is a name of its own',
+      [UNITED_NATIONS, entity('agreement/r', 'UN Resolution 2999', { aliases: ['United Nations Resolution 2999'] })],
+      'under ⟦United Nations⟧ ⟦Resolution 2999⟧',
+    ],
+    ['“the South” is no state in the adjective of one', [SOUTH_KOREA, NORTH_KOREA], '⟦North Korea⟧ freed the South Korean sailors.'],
+    ['a people of two words is no body', [SOUTH_KOREA, NORTH_KOREA], 'Then the North Koreans and two South Koreans left.'],
+    ['a person and the town he is mayor of', [entity('place/marrow', 'Marrow')], 'the Mayor of ⟦Marrow⟧ ⟦Babatunde Adeyemi⟧ said no'],
     ['a state and a name behind it are two', [JAPAN, SHOIGU], 'In ⟦Japan⟧ ⟦Sergei Shoigu⟧ said no.'],
     ['initialisms in the plural are nobody who speaks', [], 'Two MPs said no. NGOs said no.'],
     ['a family name that is an English word is no place', [], 'Then ⟦Park Geun-su⟧ and ⟦Hill Bok-dong⟧ came.'],
