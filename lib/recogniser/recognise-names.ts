@@ -1,13 +1,16 @@
 import type { KnownWords, RecognisedName } from '../model/index.js';
 import { opensSentence, type Token } from '../text/index.js';
+import { BODY_CUES } from './body-cues.js';
 import type { DraftName } from './draft-name.js';
+import { joinBodies } from './join-bodies.js';
 import { findRuleNames } from './rule-names.js';
-import { typeShips } from './ships.js';
+import { SHIP_CUES } from './ship-cues.js';
 import type { NameModel } from './tagger/model.js';
 import { type TaggedName, tagNames } from './tagger/tag-names.js';
+import { typeByCues } from './type-by-cues.js';
 import { isInSet, SETS, type WordFilter } from './tagger/word-sets.js';
 import { readWords } from './tagger/words.js';
-import { isIn, NAME_OPENERS, OF, OPENERS } from './word-lists.js';
+import { isIn, NAME_OPENERS, OF, OPENERS, SITES, STATES } from './word-lists.js';
 
 /**
  * Proper names in running English. Agreements, ships and bodies by their own words come first, then what the tagger sees,
@@ -35,15 +38,17 @@ export function recogniseNames(tokens: readonly Token[], known: KnownWords, mode
       add(rule); // "⟨Ministry of⟩ River Trade"
       continue;
     }
-    const agreed = rule?.first === first && rule.last === last && rule.basis === 'cue' && (type === 'other' || type === rule.type);
-    add(agreed ? rule : { first, last, type, basis: 'shape' });
+    const isRuled = rule?.first === first && rule.last === last && rule.basis === 'cue';
+    const isAgreed = isRuled && (type === 'other' || type === rule.type || (type === 'place' && isBodyOnly(tokens, rule)));
+    add(isAgreed ? rule : { first, last, type, basis: 'shape' });
   }
   for (const name of ruled) {
     if (name.basis === 'cue') add(name);
     else if (!isCommon(tokens[name.last], model.filter)) add({ first: name.first, last: name.last, type: 'other', basis: name.basis });
   }
   drafts.sort((a, b) => a.first - b.first);
-  return typeShips(tokens, drafts).map(({ first, last, type, basis }) => ({
+  const joined = joinBodies(tokens, drafts, (at) => isCommon(tokens[at], model.filter));
+  return typeByCues(tokens, typeByCues(tokens, joined, BODY_CUES), SHIP_CUES).map(({ first, last, type, basis }) => ({
     first,
     last,
     type: type === 'other' ? 'organisation' : type,
@@ -51,8 +56,19 @@ export function recogniseNames(tokens: readonly Token[], known: KnownWords, mode
   }));
 }
 
+/** "Israel Embassy", "Chamber of Deputies": a body by its head, which is nothing that stands in a place as well and no state. */
+function isBodyOnly(tokens: readonly Token[], { first, last, type }: RecognisedName): boolean {
+  if (type !== 'organisation' || isIn(tokens[last], SITES)) return false;
+  return !isIn(tokens[first], SITES) && !(isIn(tokens[first + 1], OF) && isIn(tokens[first], STATES));
+}
+
 /** Whether the word is often written small. */
 const isCommon = (token: Token | undefined, filter: WordFilter): boolean => token === undefined || isInSet(filter, SETS.common, token.hash);
+
+function isEvery(words: ReadonlySet<number>, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (!words.has(at)) return false;
+  return true;
+}
 
 /** Longest number that may stand behind a ship's or project's name; longer ones identify ("IMO 9187629"). */
 const MAX_DIGITS = 4;
@@ -70,7 +86,7 @@ function trimTagged(
   const opening = tokens[first];
   if (first < last && opening && opensSentence(opening) && isIn(opening, OPENERS) && !isIn(opening, NAME_OPENERS)) first++;
   if (type !== 'organisation') while (first < last && adjectives.has(first)) first++;
-  if (first === last && adjectives.has(first)) return undefined;
+  if (isEvery(adjectives, first, last)) return undefined;
   const end = tokens[last];
   if (end?.case === 'number' && end.end - end.start > MAX_DIGITS) return undefined;
   return { first, last, type };

@@ -1,23 +1,26 @@
+import type { DraftName } from './draft-name.js';
+import { isApposed } from './appositions.js';
+import type { TypeCues } from './type-by-cues.js';
 import { isPossessive, type Token } from '../text/index.js';
 import { ABOARD, BOARD, FLEET_WORDS, isIn, NAMING, OF, SHIP_PLURALS, SHIP_PREFIXES, SHIP_VERBS, SHIP_WORDS, THE } from './word-lists.js';
 
-/** Words `[first, last]` of the text, both included. */
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** How far behind a name an apposition may say what it is, in words: "⟨X⟩, a 19-year-old Panama-flagged product tanker". */
-const APPOSITION_WORDS = 8;
-
 /** Evidence from this on makes a name a ship's. */
-export const SHIP_EVIDENCE = 2;
+const SHIP_EVIDENCE = 2;
+
+/** It takes little to make a name a ship's where nothing says what it is, and much against a cue. */
+const neededEvidence = ({ type, basis }: DraftName): number => {
+  if (type === 'agreement') return Infinity;
+  if (type === 'vessel') return 0;
+  return type === 'other' ? 1 : basis === 'cue' ? SHIP_EVIDENCE + 1 : SHIP_EVIDENCE;
+};
+
+export const SHIP_CUES: TypeCues = { type: 'vessel', evidence: shipEvidence, needed: neededEvidence, spreads: () => true };
 
 /**
  * How strongly the words around a name say that it is a ship's: "the tanker ⟨X⟩", "⟨X⟩, a bulk carrier", "aboard the ⟨X⟩",
  * "⟨X⟩ (IMO 9187629)" are enough alone, "the ⟨X⟩ anchored" or "⟨X⟩'s crew" are when they meet.
  */
-export function shipEvidence(tokens: readonly Token[], { first, last }: Span): number {
+function shipEvidence(tokens: readonly Token[], { first, last }: DraftName): number {
   const opening = tokens[first];
   if (opening === undefined) return 0;
   if (first < last && opening.case === 'upper' && isIn(opening, SHIP_PREFIXES)) return SHIP_EVIDENCE;
@@ -39,7 +42,7 @@ export function shipEvidence(tokens: readonly Token[], { first, last }: Span): n
   if (isPossessive(next)) {
     if (isIn(tokens[last + 2], FLEET_WORDS)) evidence += 1;
   } else if (next.gap === 'comma') {
-    if (isApposedShip(tokens, last + 1)) evidence += SHIP_EVIDENCE;
+    if (isApposed(tokens, last + 1, (token) => isIn(token, SHIP_WORDS))) evidence += SHIP_EVIDENCE;
   } else if (hasArticle && next.gap === 'space' && isIn(next, SHIP_VERBS)) evidence += SHIP_EVIDENCE;
   else if (next.gap === 'space' && isIn(next, SHIP_VERBS)) evidence += 1;
   if (hasArticle && isIn(before, OF) && isIn(tokens[first - 3], FLEET_WORDS)) evidence += SHIP_EVIDENCE;
@@ -48,26 +51,3 @@ export function shipEvidence(tokens: readonly Token[], { first, last }: Span): n
 
 /** A kind of ship, in the singular or plural. */
 const SHIP = SHIP_WORDS | SHIP_PLURALS;
-
-const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'one']);
-/** What a noun phrase behind a comma ends before. */
-const PHRASE_ENDS: ReadonlySet<string> = new Set('of for by with in on at from to that which who whose and'.split(' '));
-
-/** ", a Panama-flagged bulk ⟨carrier⟩", ", the second ⟨tanker⟩ to …": a ship's word in the noun phrase behind the comma. */
-function isApposedShip(tokens: readonly Token[], at: number): boolean {
-  if (!DETERMINERS.has(tokens[at]?.folded ?? '')) return false;
-  for (let i = at + 1; i <= at + APPOSITION_WORDS; i++) {
-    const token = tokens[i];
-    if (token === undefined || (token.gap !== 'space' && token.gap !== 'hyphen' && token.gap !== 'ending')) return false;
-    if (PHRASE_ENDS.has(token.folded)) return false;
-    // "a tanker company" names no tanker.
-    if (isIn(token, SHIP_WORDS))
-      return (
-        tokens[i + 1]?.gap !== 'space' ||
-        /^(?:of|for|by|with|in|on|at|from|to|that|which|carrying|built|owned|managed|flying|bound|loaded|laden|and|is|was|has|had)$/.test(
-          tokens[i + 1]?.folded ?? '',
-        )
-      );
-  }
-  return false;
-}

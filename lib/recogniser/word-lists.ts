@@ -133,6 +133,11 @@ export const TAGGED_LISTS = 2 * OPENERS - 1;
 /** Heads of agreements, laws and orders that go by a number: "Executive Order 9999". */
 export const NUMBERED_HEADS = words('resolution order decree directive regulation protocol law act bill proclamation');
 
+/** Heads of bodies that are also the sites where they stand: "at ⟨Grady Memorial Hospital⟩". */
+export const SITES = words('center centre hospital school church cathedral base federation');
+/** With "of" a state: "Union of South Africa". */
+export const STATES = words('union federation');
+
 /** Prefixes of ships' names; written in capitals. */
 export const SHIP_PREFIXES = words('mv mt ms ss uss hms hmas hmcs ins rms rfa usns rfs bap arm fv sv my');
 

@@ -27,6 +27,7 @@ export function createWordTable(most: number): WordTable {
 
   return {
     add(words) {
+      if (lists === 32) throw new RangeError('a table has 32 lists at most');
       const bit = 1 << lists++;
       for (const word of words) {
         const hash = hashUnits(word, 0, word.length);

@@ -37,6 +37,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['with a hyphenated family name', 'They saw ⟦Anna Petrenko-Melnyk|person⟧ there.'],
     ['with a hyphenated given name', 'They saw ⟦Baek Chul-soo|person⟧ there.'],
     ['behind a body and an office', 'The ⟦Kremlin|organisation⟧ Spokesman ⟦Ivan Petrenko|person⟧ left.'],
+    ['by the full name, whatever is said of a company', 'the insurer ⟦Anna Petrenko|person⟧ founded'],
     ['as two, parted by “and”', '⟦Ngozi Eze|person⟧ and ⟦Anna Petrenko|person⟧ met.'],
   ],
   'a body is told': [
@@ -46,6 +47,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['with “and” before its head', 'the ⟦Food and River Organization|organisation⟧ closed'],
     ['with an ampersand', 'the ⟦River & Sea Company|organisation⟧ closed'],
     ['by its capitals', 'the ⟦XRA|organisation⟧ closed'],
+    ['by its kind before it', 'the Danish insurer ⟦Petrenko|organisation⟧ closed. Then ⟦Petrenko|organisation⟧ left.'],
+    ['by its kind behind it', '⟦Petrenko|organisation⟧, a small oil company, closed.'],
+    ['by a stake in it', 'They sold a stake in ⟦Petrenko|organisation⟧ there.'],
+    ['in a list of a kind', 'the insurers ⟦Petrenko|organisation⟧ and ⟦Sokolenko|organisation⟧ closed'],
     ['by an opener that is part of it', '⟦Central Bank|organisation⟧ officials left.'],
   ],
   'a place is told': [

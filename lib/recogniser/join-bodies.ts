@@ -1,0 +1,65 @@
+import { createWordTable, isPossessive, type Token } from '../text/index.js';
+import type { DraftName } from './draft-name.js';
+import { AND, isIn, OF_HEADS, ORGANISATION_HEADS, LINKS } from './word-lists.js';
+
+/** Many together, as they own a body: "Sudan People's Liberation Movement". */
+const table = /* @__PURE__ */ createWordTable(40);
+const OWNERS = table.add(
+  'people peoples women men children workers farmers teachers lawyers students veterans consumers parents writers'.split(' '),
+);
+const isOwner = (token: Token | undefined): boolean =>
+  token !== undefined && token.case === 'capitalised' && (table.listsOf(token) & OWNERS) !== 0;
+
+/**
+ * Joins what belongs to one body's name: the parts around a possessive ("⟨Sudan People⟩'s ⟨Liberation Movement⟩") and a list behind the
+ * head ("⟨Ministry of Culture⟩, Youth and Sports"). `isCommon` tells whether the word at an index is often written small: what is
+ * listed are fields of work, no names. Drafts come and go in order, without overlaps.
+ */
+export function joinBodies(
+  tokens: readonly Token[],
+  drafts: readonly DraftName[],
+  isCommon: (at: number) => boolean,
+): readonly DraftName[] {
+  let joined: DraftName[] | undefined;
+  let end = -1; // last word of what was joined
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.first <= end) continue;
+    const last = ownedUntil(tokens, draft, drafts[i + 1]) ?? listedUntil(tokens, draft, isCommon);
+    if (last !== undefined) {
+      joined ??= drafts.slice(0, i);
+      joined.push({ first: draft.first, last, type: 'organisation', basis: 'cue' });
+      end = last;
+    } else joined?.push(draft);
+  }
+  return joined ?? drafts;
+}
+
+function ownedUntil(tokens: readonly Token[], { last }: DraftName, next: DraftName | undefined): number | undefined {
+  const ending = tokens[last + 1];
+  if (next?.first !== last + 2 || ending === undefined || !isPossessive(ending) || !isOwner(tokens[last])) return undefined;
+  return isIn(tokens[next.last], ORGANISATION_HEADS) ? next.last : undefined;
+}
+
+/** Longest list, in words. */
+const MAX_LIST = 12;
+
+function listedUntil(tokens: readonly Token[], { first, last, type }: DraftName, isCommon: (at: number) => boolean): number | undefined {
+  if (type !== 'organisation' || tokens[last + 1]?.gap !== 'comma' || !namesField(tokens, first, last)) return undefined;
+  const isField = (at: number): boolean => tokens[at]?.case === 'capitalised' && isCommon(at);
+  let [at, isClosed] = [last + 1, false];
+  while (!isClosed && at < last + MAX_LIST) {
+    isClosed = isIn(tokens[at], AND);
+    if (isClosed) at++;
+    else if (tokens[at]?.gap !== 'comma') return undefined;
+    if (!isField(at)) return undefined;
+    for (at++; isField(at) && tokens[at]?.gap === 'space'; at++);
+  }
+  return isClosed ? at - 1 : undefined;
+}
+
+/** "Ministry of Culture", "Department for the Environment": a head, a small word, and a field of work. */
+function namesField(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++)
+    if (isIn(tokens[at], LINKS)) return isIn(tokens[at - 1], OF_HEADS) && isIn(tokens[at - 1], ORGANISATION_HEADS);
+  return false;
+}
