@@ -2,25 +2,26 @@ import { isPossessive, type Token } from '../text/index.js';
 import { isApposed } from './appositions.js';
 import type { DraftName } from './draft-name.js';
 import type { TypeCues } from './type-by-cues.js';
-import { BODY_KINDS, BODY_PLURALS, isBodyWord, STAKES } from './body-words.js';
+import { BODY_KINDS, BODY_PLURALS, COMPANY_ROLES, COMPANY_SIGNS, isKindWord, STAKES } from './kind-words.js';
 import { isIn, OF } from './word-lists.js';
 
 /**
  * Whether the words around a name say that it is a body's: "the insurer ⟨X⟩", "the companies ⟨X⟩ and …", "⟨X⟩, the state oil company",
- * "a stake in ⟨X⟩", "⟨X⟩, which …", "⟨X⟩'s shareholders".
+ * "⟨X⟩ analyst Anna Petrenko", "a stake in ⟨X⟩", "⟨X⟩, which …", "⟨X⟩'s shareholders".
  */
 function bodyEvidence(tokens: readonly Token[], { first, last, type }: DraftName): number {
   const opening = tokens[first];
   const before = tokens[first - 1];
   if (opening === undefined || type === 'vessel' || type === 'agreement') return 0;
   const follows = opening.gap === 'space' || opening.gap === 'quote';
-  if (follows && before?.case === 'lower' && isBodyWord(before, BODY_KINDS | BODY_PLURALS)) return 1;
+  if (follows && before?.case === 'lower' && isKindWord(before, BODY_KINDS | BODY_PLURALS)) return 1;
   const next = tokens[last + 1];
-  if (next?.gap === 'comma' && isApposed(tokens, last + 1, (token) => isBodyWord(token, BODY_KINDS))) return 1;
+  if (next?.gap === 'comma' && isApposed(tokens, last + 1, (token) => isKindWord(token, BODY_KINDS))) return 1;
+  if (next?.gap === 'space' && isKindWord(next, type === 'person' ? COMPANY_ROLES | COMPANY_SIGNS : COMPANY_SIGNS)) return 1;
   if (type !== 'person') return 0;
-  if (follows && (before?.folded === 'in' || isIn(before, OF)) && isBodyWord(tokens[first - 2], STAKES)) return 1;
+  if (follows && (before?.folded === 'in' || isIn(before, OF)) && isKindWord(tokens[first - 2], STAKES)) return 1;
   if (next === undefined) return 0;
-  if (isPossessive(next)) return isBodyWord(tokens[last + 2], STAKES) ? 1 : 0;
+  if (isPossessive(next)) return isKindWord(tokens[last + 2], STAKES) ? 1 : 0;
   return next.gap === 'comma' && next.folded === 'which' ? 1 : 0;
 }
 
@@ -32,5 +33,5 @@ export const BODY_CUES: TypeCues = {
   type: 'organisation',
   evidence: bodyEvidence,
   needed: neededEvidence,
-  spreads: (tokens, { first }) => isBodyWord(tokens[first - 1], BODY_PLURALS),
+  spreads: (tokens, { first }) => isKindWord(tokens[first - 1], BODY_PLURALS),
 };

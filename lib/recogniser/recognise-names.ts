@@ -1,16 +1,18 @@
 import type { KnownWords, RecognisedName } from '../model/index.js';
-import { opensSentence, type Token } from '../text/index.js';
+import type { Token } from '../text/index.js';
 import { BODY_CUES } from './body-cues.js';
 import type { DraftName } from './draft-name.js';
+import { typeByKind } from './kind-words.js';
 import { joinBodies } from './join-bodies.js';
 import { findRuleNames } from './rule-names.js';
 import { SHIP_CUES } from './ship-cues.js';
 import type { NameModel } from './tagger/model.js';
-import { type TaggedName, tagNames } from './tagger/tag-names.js';
+import { tagNames } from './tagger/tag-names.js';
+import { endOfBodyBefore, trimTagged } from './trim-tagged.js';
 import { typeByCues } from './type-by-cues.js';
 import { isInSet, SETS, type WordFilter } from './tagger/word-sets.js';
 import { readWords } from './tagger/words.js';
-import { isIn, NAME_OPENERS, OF, OPENERS, SITES, STATES } from './word-lists.js';
+import { isIn, OF, SITES, STATES } from './word-lists.js';
 
 /**
  * Proper names in running English. Agreements, ships and bodies by their own words come first, then what the tagger sees,
@@ -19,6 +21,7 @@ import { isIn, NAME_OPENERS, OF, OPENERS, SITES, STATES } from './word-lists.js'
 export function recogniseNames(tokens: readonly Token[], known: KnownWords, model: NameModel): RecognisedName[] {
   const words = readWords(tokens, model.filter);
   const ruled = findRuleNames(words, known);
+  const isSmallWord = (at: number): boolean => isCommon(tokens[at], model.filter);
   const drafts: DraftName[] = [];
   const taken = new Uint8Array(tokens.length);
   const add = (draft: DraftName): void => {
@@ -29,9 +32,16 @@ export function recogniseNames(tokens: readonly Token[], known: KnownWords, mode
   for (const name of ruled) if (name.type === 'agreement' || name.type === 'vessel') add(name);
   let next = 0; // in `ruled`, whose names come in order and apart from one another as the tagger's do
   for (const tagged of tagNames(words, model, known.certain)) {
-    const name = trimTagged(tokens, tagged, known.adjectives);
+    const name = trimTagged(tokens, tagged, known.adjectives, isSmallWord);
     if (name === undefined) continue;
-    const { first, last, type } = name;
+    const bodyEnd = endOfBodyBefore(tokens, name, model.filter);
+    if (bodyEnd !== undefined) {
+      add({ first: name.first, last: bodyEnd, type: 'organisation', basis: 'cue' });
+      add({ first: bodyEnd + 1, last: name.last, type: 'person', basis: 'shape' });
+      continue;
+    }
+    const { first, last } = name;
+    const type = typeByKind(tokens, name);
     while ((ruled[next]?.last ?? Infinity) < first) next++;
     const rule = ruled[next];
     if (rule?.last === last && rule.first < first && rule.type === 'organisation' && isIn(tokens[rule.first + 1], OF)) {
@@ -44,10 +54,10 @@ export function recogniseNames(tokens: readonly Token[], known: KnownWords, mode
   }
   for (const name of ruled) {
     if (name.basis === 'cue') add(name);
-    else if (!isCommon(tokens[name.last], model.filter)) add({ first: name.first, last: name.last, type: 'other', basis: name.basis });
+    else if (!isSmallWord(name.last)) add({ first: name.first, last: name.last, type: 'other', basis: name.basis });
   }
   drafts.sort((a, b) => a.first - b.first);
-  const joined = joinBodies(tokens, drafts, (at) => isCommon(tokens[at], model.filter));
+  const joined = joinBodies(tokens, drafts, isSmallWord);
   return typeByCues(tokens, typeByCues(tokens, joined, BODY_CUES), SHIP_CUES).map(({ first, last, type, basis }) => ({
     first,
     last,
@@ -64,30 +74,3 @@ function isBodyOnly(tokens: readonly Token[], { first, last, type }: RecognisedN
 
 /** Whether the word is often written small. */
 const isCommon = (token: Token | undefined, filter: WordFilter): boolean => token === undefined || isInSet(filter, SETS.common, token.hash);
-
-function isEvery(words: ReadonlySet<number>, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (!words.has(at)) return false;
-  return true;
-}
-
-/** Longest number that may stand behind a ship's or project's name; longer ones identify ("IMO 9187629"). */
-const MAX_DIGITS = 4;
-
-/**
- * Takes off what our spans leave out: a sentence's opening word ("Then ⟨Park⟩") and adjectives. "Russian" is no name, and
- * no part of a person's; "Russian Security Council" is a body's.
- */
-function trimTagged(
-  tokens: readonly Token[],
-  { first: from, last, type }: TaggedName,
-  adjectives: ReadonlySet<number>,
-): TaggedName | undefined {
-  let first = from;
-  const opening = tokens[first];
-  if (first < last && opening && opensSentence(opening) && isIn(opening, OPENERS) && !isIn(opening, NAME_OPENERS)) first++;
-  if (type !== 'organisation') while (first < last && adjectives.has(first)) first++;
-  if (isEvery(adjectives, first, last)) return undefined;
-  const end = tokens[last];
-  if (end?.case === 'number' && end.end - end.start > MAX_DIGITS) return undefined;
-  return { first, last, type };
-}

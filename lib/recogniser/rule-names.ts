@@ -44,9 +44,29 @@ export function findRuleNames(words: Words, { adjectives, listed }: KnownWords):
 }
 
 function addRun(names: RecognisedName[], tokens: readonly Token[], run: TokenRun, adjectives: ReadonlySet<number>): void {
+  const title = findPersonBehind(tokens, run, adjectives);
+  if (title !== undefined) {
+    addRun(names, tokens, { first: run.first, last: title - 1 }, adjectives);
+    addNames(names, tokens, { first: title, last: run.last }, adjectives);
+    return;
+  }
   const type = typeByWords(tokens, run);
   if (type === undefined) addNames(names, tokens, run, adjectives);
   else names.push({ first: run.first, last: type === 'agreement' ? withYear(tokens, run.last) : run.last, type, basis: 'cue' });
+}
+
+/** "University of Maryland ⟨Professor⟩ Shibley Telhami": the title inside a body's name that a full name stands behind. */
+function findPersonBehind(tokens: readonly Token[], { first: from, last }: TokenRun, adjectives: ReadonlySet<number>): number | undefined {
+  let first = from;
+  while (adjectives.has(first)) first++;
+  for (let at = last - 2; at > first; at--) {
+    const token = tokens[at];
+    if (!isIn(token, TITLES) || token?.gap !== 'space' || tokens[at - 1]?.case === 'lower') continue;
+    for (let behind = at + 1; behind <= last; behind++)
+      if (tokens[behind]?.case === 'lower' || isIn(tokens[behind], ORGANISATION_HEADS | PLACE_HEADS | OPENERS)) return undefined;
+    return isIn(tokens[at - 1], TITLE_MODIFIERS) || typeByWords(tokens, { first, last: at - 1 }) !== 'organisation' ? undefined : at;
+  }
+  return undefined;
 }
 
 /** "Security Council ⟨Resolution 2397⟩", "⟨Executive Order 9999⟩": the body before a resolution is a name of its own. */

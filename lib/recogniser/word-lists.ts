@@ -131,7 +131,7 @@ export const OPENERS = words(`
 export const TAGGED_LISTS = 2 * OPENERS - 1;
 
 /** Heads of agreements, laws and orders that go by a number: "Executive Order 9999". */
-export const NUMBERED_HEADS = words('resolution order decree directive regulation protocol law act bill proclamation');
+export const NUMBERED_HEADS = words('resolution order decree directive regulation protocol law act bill proclamation proposition');
 
 /** Heads of bodies that are also the sites where they stand: "at ⟨Grady Memorial Hospital⟩". */
 export const SITES = words('center centre hospital school church cathedral base federation');
@@ -155,13 +155,15 @@ export const FLEET_WORDS = words(`
 /** Initialisms that are no names: titles, technical and money words. */
 export const PLAIN_INITIALISMS = words(`
   gdp gnp ceo cfo coo mp mps pm tv ngo ngos dna hiv aids covid usd eur gbp id it pr hr ai am ok km kg mw gw lng lpg vat ipo faq
+  mep meps msp msps mla mlas qc kc obe mbe cbe phd
   apc apcs suv ied ieds uav uavs icbm icbms wmd nco gmt utc est edt cet bst sos pdf sms gps vip
 `);
 
 /** What a hyphen ties to a name without becoming part of it: "Hong Kong-registered", "EU-wide". */
 export const HYPHEN_ADJECTIVES = words(`
-  based backed led born wide style era run held owned made registered flagged linked aligned controlled occupied brokered
+  based backed led born wide style era run held owned made registered flagged linked aligned controlled occupied
   funded supported trained sponsored imposed listed educated speaking sanctioned allied only to bound
+  area mission language region built grown dominated ruled administered brokered appointed designated
 `);
 
 /** Openers with which the name of a body may begin: "Central Bank", "First Chamber", "People's Party"; "Then" and "But" never do. */

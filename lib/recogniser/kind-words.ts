@@ -1,0 +1,55 @@
+import { createWordTable, type Token } from '../text/index.js';
+import type { TaggedName } from './tagger/tag-names.js';
+
+/* General English, chosen by us, as in `word-lists.ts`; a table of its own, since a table holds 32 lists. */
+const table = /* @__PURE__ */ createWordTable(300);
+
+/** Whether a word is in one of these lists. */
+export const isKindWord = (token: Token | undefined, lists: number): boolean => token !== undefined && (table.listsOf(token) & lists) !== 0;
+
+/** Kinds of body, as they stand in small letters before a name or in an apposition behind it. */
+const KINDS = `
+  company firm operator airline bank insurer reinsurer broadcaster newspaper daily weekly publisher manufacturer automaker carmaker
+  shipbuilder shipowner charity militia retailer lender brokerage subsidiary refiner refinery chipmaker drugmaker conglomerate
+  consultancy startup nonprofit corporation utility contractor wholesaler supermarket brewer producer exporter importer
+`
+  .trim()
+  .split(/\s+/);
+export const BODY_KINDS = table.add(KINDS);
+/** Their plurals: "the producers ⟨X⟩ and ⟨Y⟩". */
+export const BODY_PLURALS = table.add([
+  ...KINDS.map((kind) => `${kind}s`),
+  ...['companies', 'charities', 'subsidiaries', 'dailies', 'consultancies', 'utilities', 'refineries'],
+]);
+/** Who stands behind a company's name: "⟨X⟩ analyst Anna Petrenko"; behind a place's only the latter. */
+export const COMPANY_ROLES = table.add('analyst analysts chairman chairwoman employees shareholders shares stock'.split(' '));
+export const COMPANY_SIGNS = table.add('ceo subscribers customers'.split(' '));
+/** Letters and offices that stand behind a name. */
+export const POST_NOMINALS = table.add('mp mep msp mla td qc kc obe mbe cbe phd md ceo cfo coo'.split(' '));
+/** What one has in a company, and a company has: "a stake in ⟨X⟩", "⟨X⟩'s shareholders". */
+export const STAKES = table.add('stake stakes share shares shareholder shareholders stock subsidiary subsidiaries'.split(' '));
+
+/** Words that open a body's name in languages that put its kind first. */
+const BODY_OPENERS = table.add('banco banque bank banca grupo groupe gruppo partido parti radio caixa compagnie compania'.split(' '));
+/** Words that close a body's name and hardly a person's or place's. */
+const BODY_CLOSERS = table.add(
+  `committee commission association agency ministry council foundation institute institution corporation laboratory laboratories
+  observatory gallery museum library university college orchestra festival theatre theater survey patrol`
+    .trim()
+    .split(/\s+/),
+);
+/** Words that close a place's name and hardly a body's. */
+const PLACE_CLOSERS = table.add(
+  'territory territories river islands airport stadium oblast desert plateau mountains archipelago'.split(' '),
+);
+
+/** The type of a name of several words, where its first or last word tells better than what was learned: "Banco Delta Asia". */
+export function typeByKind(tokens: readonly Token[], { first, last, type }: TaggedName): TaggedName['type'] {
+  if (last === first) return type;
+  const [opening, closing] = [tokens[first], tokens[last]];
+  if (type === 'organisation') return isKindWord(closing, PLACE_CLOSERS) ? 'place' : type;
+  if (type === 'place') return isKindWord(closing, BODY_CLOSERS) || isKindWord(opening, BODY_OPENERS) ? 'organisation' : type;
+  if (type !== 'person') return type;
+  if (isKindWord(closing, PLACE_CLOSERS)) return 'place';
+  return isKindWord(closing, BODY_CLOSERS) || isKindWord(opening, BODY_OPENERS) ? 'organisation' : type;
+}

@@ -1,0 +1,98 @@
+import { opensSentence, type Token } from '../text/index.js';
+import { isKindWord, POST_NOMINALS } from './kind-words.js';
+import type { TaggedName } from './tagger/tag-names.js';
+import { isInSet, SETS, type WordFilter } from './tagger/word-sets.js';
+import {
+  CALENDAR,
+  HYPHEN_ADJECTIVES,
+  isIn,
+  NAME_OPENERS,
+  OF,
+  OPENERS,
+  ORGANISATION_HEADS,
+  PLAIN_INITIALISMS,
+  TITLE_MODIFIERS,
+  TITLES,
+} from './word-lists.js';
+
+/** Longest number that may stand behind a ship's or project's name; longer ones identify ("IMO 9187629"). */
+const MAX_DIGITS = 4;
+
+/**
+ * Takes off what our spans leave out: a sentence's opening word ("Then ⟨Park⟩"), adjectives, titles, what stands behind a name. "Russian"
+ * is no name, and no part of a person's; "Russian Security Council" is a body's.
+ */
+export function trimTagged(
+  tokens: readonly Token[],
+  { first: from, last: to, type }: TaggedName,
+  adjectives: ReadonlySet<number>,
+  isCommon: (at: number) => boolean,
+): TaggedName | undefined {
+  let first = from;
+  const opening = tokens[first];
+  if (first < to && opening && opensSentence(opening) && isIn(opening, OPENERS) && !isIn(opening, NAME_OPENERS)) first++;
+  if (type !== 'organisation') while (first < to && adjectives.has(first)) first++;
+  if (type === 'person') first = behindTitle(tokens, first, to, isCommon);
+  const last = withoutTail(tokens, { first, last: to, type });
+  if (isEvery(adjectives, first, last) || (first === last && isPlainInitialism(tokens[first]))) return undefined;
+  const end = tokens[last];
+  if (end?.case === 'number' && end.end - end.start > MAX_DIGITS) return undefined;
+  return { first, last, type };
+}
+
+/** "MP", "GDP": names nobody and nothing. */
+const isPlainInitialism = (token: Token | undefined): boolean => token?.case === 'upper' && isIn(token, PLAIN_INITIALISMS);
+
+function isEvery(words: ReadonlySet<number>, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (!words.has(at)) return false;
+  return true;
+}
+
+/** "US Secretary of State ⟨Hillary Clinton⟩": the full name behind the last title, and its "of …", inside what was taken for one name. */
+function behindTitle(tokens: readonly Token[], first: number, last: number, isCommon: (at: number) => boolean): number {
+  for (let at = last - 2; at >= first; at--) {
+    // "Zayed bin ⟨Sultan⟩ Al Nahyan" is one name.
+    if (!isIn(tokens[at], TITLES) || tokens[at]?.gap === 'hyphen' || tokens[at - 1]?.case === 'lower') continue;
+    const behind = isIn(tokens[at + 1], OF) ? at + 3 : at + 1;
+    if (behind < last && !isCommon(behind)) return behind;
+  }
+  return first;
+}
+
+/** Before which a weekday is part of a name: "Black ⟨Friday⟩". */
+const BEFORE_DAYS: ReadonlySet<string> = new Set('black red good bloody super ash palm easter holy cyber giving man'.split(' '));
+
+/** Without a day or month ("Baghdad ⟨Thursday⟩"), letters behind a person's name ("MP") and a hyphen's small word ("Chicago-⟨area⟩"). */
+function withoutTail(tokens: readonly Token[], { first, last: to, type }: TaggedName): number {
+  let last = to;
+  for (; last > first; last--) {
+    const token = tokens[last];
+    if (token === undefined) break;
+    const isDay = token.case === 'capitalised' && token.gap === 'space' && isIn(token, CALENDAR) && !isSurname(token, type);
+    const isTail =
+      (isDay && !BEFORE_DAYS.has(tokens[last - 1]?.folded ?? '')) ||
+      (type !== 'place' && token.case !== 'lower' && token.gap !== 'hyphen' && isKindWord(token, POST_NOMINALS)) ||
+      (type !== 'person' && token.gap === 'hyphen' && token.case === 'lower' && isIn(token, HYPHEN_ADJECTIVES));
+    if (!isTail) break;
+  }
+  return last;
+}
+
+/** Months that are family names. */
+const MONTH_SURNAMES: ReadonlySet<string> = new Set(['may', 'march', 'june', 'august', 'april']);
+const isSurname = ({ folded }: Token, type: TaggedName['type']): boolean => type === 'person' && MONTH_SURNAMES.has(folded);
+
+/**
+ * "⟨Liberal Party⟩ Julie Bishop": the last word of a body that a full name stands behind, inside what was taken for one body's name;
+ * undefined where there is none.
+ */
+export function endOfBodyBefore(tokens: readonly Token[], { first, last, type }: TaggedName, filter: WordFilter): number | undefined {
+  if (type === 'place' || last - first < 3) return undefined;
+  const head = last - 2;
+  const [given, family] = [tokens[last - 1], tokens[last]];
+  if (!isIn(tokens[head], ORGANISATION_HEADS) || given?.case !== 'capitalised' || family?.case !== 'capitalised') return undefined;
+  const isKind = isIn(given, ORGANISATION_HEADS | TITLES | TITLE_MODIFIERS) || isIn(family, ORGANISATION_HEADS);
+  const isName =
+    isInSet(filter, SETS.given, given.hash) && !isInSet(filter, SETS.common, given.hash) && !isInSet(filter, SETS.common, family.hash);
+  return isName && !isKind && given.gap === 'space' && family.gap === 'space' ? head : undefined;
+}
