@@ -1,4 +1,4 @@
-import { isNameLike, isPossessive, joinCheck, joinPlace, mix, type Token } from '../text/index.js';
+import { isArabicArticle, isNameLike, isPossessive, joinCheck, joinPlace, mix, type Token } from '../text/index.js';
 import { type ArticleKeys, type FilteredHash, filterHashOf, type PersonKey, runsOn } from './article-keys.js';
 import { filterBit, type Gazetteer, type IndexedName, unpackName } from './gazetteer.js';
 
@@ -91,7 +91,7 @@ function lookUp(gazetteer: Gazetteer, place: number, check: number): IndexedName
 /** Capital letters where the listed form has them: "May" is no month here, "us" no country. */
 function isWrittenAs(name: IndexedName, first: Token, last: Token): boolean {
   if (name.role === 'acronym') return first.case === 'upper' || first.case === 'caseless' || /\d/.test(first.surface);
-  const opens = name.lowerFirst || isNameLike(first) || first.case === 'number';
+  const opens = name.lowerFirst || isNameLike(first) || first.case === 'number' || (first !== last && isArabicArticle(first));
   if (name.role === 'phrase') return opens;
   // "Kim Jong-un" spells "Kim Jong Un": the half behind a hyphen may be small.
   const isSecondHalf = last !== first && last.gap === 'hyphen';

@@ -12,24 +12,50 @@ function isInitialsOf(acronym: string, words: readonly string[]): boolean {
   return letters.length >= 2 && (letters === initials(words) || letters === initials(words.filter((word) => !SKIPPED.has(word))));
 }
 
+/** Fewest letters of a word made of words' beginnings. */
+const MIN_BEGINNINGS = 4;
+
+/**
+ * Whether the letters are beginnings of two or more of the words, in their order: "AMISOM" of "African Union Mission in Somalia". Word by
+ * word it keeps how many letters can be accounted for, bit n for n of them, by one word and by more.
+ */
+function areBeginnings(letters: string, words: readonly string[]): boolean {
+  let [byOne, byMore] = [0, 0];
+  for (const word of words) {
+    let [one, more] = [byOne, byMore];
+    for (let from = 0; from < letters.length; from++)
+      for (let to = from + 1; to <= letters.length && word.startsWith(letters.slice(from, to)); to++) {
+        if (from === 0) one |= 1 << to;
+        if ((((byOne | byMore) >> from) & 1) !== 0) more |= 1 << to;
+      }
+    [byOne, byMore] = [one, more];
+  }
+  return ((byMore >> letters.length) & 1) !== 0;
+}
+
+/** Indexes of the words that may explain a name or be explained by it: "⟨name⟩ (X)", "X (⟨name⟩)", "⟨name⟩, or X,". */
+function explainedBeside(tokens: readonly Token[], { first, last }: Claim): number[] {
+  const [next, second] = [tokens[last + 1], tokens[last + 2]];
+  const beside: number[] = [];
+  if (next?.gap === 'bracket') beside.push(last + 1);
+  else if (next?.gap === 'comma' && next.folded === 'or' && second?.gap === 'space' && second.case === 'upper') beside.push(last + 2);
+  if (tokens[first]?.gap === 'bracket') beside.push(first - 1);
+  return beside;
+}
+
 /** Acronyms the article itself explains, "International Monetary Fund (IMF)" or "IMF (International Monetary Fund)", by `claimKey`. */
 export function definedAcronyms(tokens: readonly Token[], claims: readonly Claim[]): Map<number, Claim> {
   const defined = new Map<number, Claim>();
-  const wordsOf = (claim: Claim): string[] => tokens.slice(claim.first, claim.last + 1).map((token) => token.folded);
   for (const claim of claims) {
     if (claim.last === claim.first) continue;
-    if (tokens[claim.first]?.gap !== 'bracket' && tokens[claim.last + 1]?.gap !== 'bracket') continue;
-    for (const at of [claim.last + 1, claim.first - 1]) {
+    for (const at of explainedBeside(tokens, claim)) {
       const token = tokens[at];
-      const bracketed = at > claim.last ? token?.gap === 'bracket' : tokens[claim.first]?.gap === 'bracket';
-      if (
-        token === undefined ||
-        !bracketed ||
-        (token.case !== 'upper' && token.case !== 'capitalised') ||
-        token.surface.length > MAX_ACRONYM_LENGTH
-      )
+      if (token === undefined || (token.case !== 'upper' && token.case !== 'capitalised') || token.surface.length > MAX_ACRONYM_LENGTH)
         continue;
-      if (isInitialsOf(token.folded, wordsOf(claim))) defined.set(claimKey(tokens, { first: at, last: at }), claim);
+      const words = tokens.slice(claim.first, claim.last + 1).map(({ folded }) => folded);
+      const isWord = token.case === 'upper' && token.folded.length >= MIN_BEGINNINGS;
+      if (isInitialsOf(token.folded, words) || (isWord && areBeginnings(token.folded, words)))
+        defined.set(claimKey(tokens, { first: at, last: at }), claim);
     }
   }
   return defined;

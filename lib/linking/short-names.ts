@@ -26,30 +26,43 @@ export function findShortNames(tokens: readonly Token[], claims: readonly Claim[
   }
   const shorts = new Map<Claim, Claim>();
   if (fulls.size === 0) return shorts;
+  const lastByHead = new Map<string, readonly Claim[]>(); // the last two bodies that end with a word, the later first
   for (const claim of claims) {
+    const head = tokens[claim.last]?.folded ?? '';
+    if (claim.type === 'organisation' && claim.last > claim.first) noteHead(tokens, lastByHead, head, claim);
     if (claim.options.length > 0 || claim.basis === 'listed' || claim.owner !== undefined) continue;
-    const full = fulls.get(claimKey(tokens, claim));
-    if (full && (isTelling(tokens, claim, full) || isHead(tokens, claim, full)) && !isItsPlace(tokens, claim, full))
+    const full = fulls.get(claimKey(tokens, claim)) ?? (isHead(tokens, claim) ? nearest(claim, lastByHead.get(head) ?? []) : undefined);
+    if (full && (isTelling(tokens, claim, full) || isHeadOf(tokens, claim, full)) && !isItsPlace(tokens, claim, full))
       shorts.set(claim, full);
   }
   return shorts;
 }
 
+function noteHead(tokens: readonly Token[], lastByHead: Map<string, readonly Claim[]>, head: string, claim: Claim): void {
+  const others = (lastByHead.get(head) ?? []).filter(
+    (other) => !isOneEntity(other, claim) && claimKey(tokens, other) !== claimKey(tokens, claim),
+  );
+  lastByHead.set(head, [claim, ...others.slice(0, 1)]);
+}
+
+/** Within as many words back a head may mean either of two bodies. */
+const OPEN = 40;
+const nearest = (claim: Claim, [one, other]: readonly Claim[]): Claim | undefined =>
+  other !== undefined && claim.first - other.last < OPEN ? undefined : one;
+
 const isOneEntity = (a: Claim, b: Claim): boolean => a.options[0] !== undefined && a.options[0].entity.id === b.options[0]?.entity.id;
 
-/** "the ⟨Council⟩" of the Security Council: a body's last word, capitalised inside a sentence. */
-function isHead(tokens: readonly Token[], { first, last }: Claim, full: Claim): boolean {
-  const [word, article] = [tokens[first], tokens[first - 1]];
+/** "the ⟨Council⟩": one word, capitalised inside a sentence behind its article. A House is a chamber, and never the White House. */
+function isHead(tokens: readonly Token[], { first, last }: Claim): boolean {
+  const word = tokens[first];
   return (
-    first === last &&
-    full.type === 'organisation' &&
-    word?.case === 'capitalised' &&
-    word.gap === 'space' &&
-    article?.folded === 'the' &&
-    word.folded !== 'house' && // a chamber, and never the White House
-    tokens[full.last]?.folded === word.folded
+    first === last && word?.case === 'capitalised' && word.gap === 'space' && tokens[first - 1]?.folded === 'the' && word.folded !== 'house'
   );
 }
+
+/** "the ⟨Council⟩" of the Security Council. */
+const isHeadOf = (tokens: readonly Token[], claim: Claim, full: Claim): boolean =>
+  full.type === 'organisation' && isHead(tokens, claim) && tokens[full.last]?.folded === tokens[claim.last]?.folded;
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set('in at near from to of around outside across into via'.split(' '));
 

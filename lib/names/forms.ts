@@ -1,5 +1,5 @@
 import type { Entity, EntityName } from '../model/index.js';
-import { isSameWord, type Token, tokenise } from '../text/index.js';
+import { isArabicArticle, isSameWord, type Token, tokenise } from '../text/index.js';
 import { type WordForm, wordForms } from './body-forms.js';
 import { type NameSum, personSums, spellPerson } from './person-forms.js';
 import type { Derivation } from './spelling.js';
@@ -65,6 +65,7 @@ const spells = (form: readonly Token[], found: readonly Token[], isPhrase: boole
     const token = found[i];
     if (token === undefined || !isSameWord(word, token)) return false;
     if (isPhrase || word.case === 'lower' || token.case !== 'lower' || token.gap === 'hyphen') return true;
+    if (i === 0 && form.length > 1 && isArabicArticle(token)) return true; // "al-Shabaab" is listed as "Al-Shabaab"
     return i > 0 && i < form.length - 1 && word.surface.length <= LINK; // lists in capitals write "OF", "DE"
   });
 /** Longest word that joins others ("and", "van"), in letters. */

@@ -90,7 +90,7 @@ export function findCapitalRuns(tokens: readonly Token[], listed: ReadonlySet<nu
       next = tokens[last + 1];
     }
     if (isNumberOf(tokens, last + 1)) last += 1;
-    const trimmed = trimOpener(tokens, { first, last }, isSmallToo);
+    const trimmed = trimOpener(tokens, { first, last }, listed, isSmallToo);
     if (trimmed) runs.push(trimmed);
     first = last;
   }
@@ -98,15 +98,28 @@ export function findCapitalRuns(tokens: readonly Token[], listed: ReadonlySet<nu
 }
 
 /** A sentence's first word is capitalised anyway: it goes when it is a known opener or is written small elsewhere. */
-function trimOpener(tokens: readonly Token[], run: TokenRun, isSmallToo: (at: number) => boolean): TokenRun | undefined {
+function trimOpener(
+  tokens: readonly Token[],
+  run: TokenRun,
+  listed: ReadonlySet<number>,
+  isSmallToo: (at: number) => boolean,
+): TokenRun | undefined {
   let { first } = run;
   const opening = tokens[first];
   if (opening === undefined) return undefined;
   const opens = opensSentence(opening) || opening.gap === 'quote' || opening.gap === 'other';
   if (opening.case === 'capitalised' && (opens || first === run.last) && isIn(opening, OPENERS) && !isNameHead(tokens, run)) first++;
   else if (opens && opening.case === 'capitalised' && isSmallToo(first) && !isIn(opening, TITLES)) first++;
+  else if (opens && opening.case === 'capitalised' && run.last > first && opening.folded.endsWith('ed') && isListedBehind(run, listed))
+    first++;
   const start = tokens[first];
   return first > run.last || start === undefined || !startsName(start) ? undefined : { first, last: run.last };
+}
+
+/** "Suspected ⟨Taliban⟩": known names stand behind the first word, which is none. */
+function isListedBehind({ first, last }: TokenRun, listed: ReadonlySet<number>): boolean {
+  for (let at = first + 1; at <= last; at++) if (!listed.has(at)) return false;
+  return !listed.has(first);
 }
 
 /** "United Nations", "Central Bank", "State Department": an opener that a name's own word follows. */

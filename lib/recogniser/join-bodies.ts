@@ -1,6 +1,6 @@
 import { createWordTable, isPossessive, type Token } from '../text/index.js';
 import type { DraftName } from './draft-name.js';
-import { AND, isIn, OF_HEADS, ORGANISATION_HEADS, LINKS } from './word-lists.js';
+import { AND, HEAD_LINKS, isIn, OF, OF_HEADS, ORGANISATION_HEADS } from './word-lists.js';
 
 /** Many together, as they own a body: "Sudan People's Liberation Movement". */
 const table = /* @__PURE__ */ createWordTable(40);
@@ -44,7 +44,8 @@ function ownedUntil(tokens: readonly Token[], { last }: DraftName, next: DraftNa
 const MAX_LIST = 12;
 
 function listedUntil(tokens: readonly Token[], { first, last, type }: DraftName, isCommon: (at: number) => boolean): number | undefined {
-  if (type !== 'organisation' || tokens[last + 1]?.gap !== 'comma' || !namesField(tokens, first, last)) return undefined;
+  const next = tokens[last + 1];
+  if (type !== 'organisation' || (next?.gap !== 'comma' && !isIn(next, AND)) || !namesField(tokens, first, last)) return undefined;
   const isField = (at: number): boolean => tokens[at]?.case === 'capitalised' && isCommon(at);
   let [at, isClosed] = [last + 1, false];
   while (!isClosed && at < last + MAX_LIST) {
@@ -54,12 +55,12 @@ function listedUntil(tokens: readonly Token[], { first, last, type }: DraftName,
     if (!isField(at)) return undefined;
     for (at++; isField(at) && tokens[at]?.gap === 'space'; at++);
   }
-  return isClosed ? at - 1 : undefined;
+  return isClosed && !isIn(tokens[at], OF) ? at - 1 : undefined; // not "the Group of Eight and ⟨Group of 20⟩"
 }
 
 /** "Ministry of Culture", "Department for the Environment": a head, a small word, and a field of work. */
 function namesField(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first + 1; at < last; at++)
-    if (isIn(tokens[at], LINKS)) return isIn(tokens[at - 1], OF_HEADS) && isIn(tokens[at - 1], ORGANISATION_HEADS);
+    if (isIn(tokens[at], HEAD_LINKS)) return isIn(tokens[at - 1], OF_HEADS) && isIn(tokens[at - 1], ORGANISATION_HEADS);
   return false;
 }

@@ -26,6 +26,8 @@ export const COMPANY_ROLES = table.add('analyst analysts chairman chairwoman emp
 export const COMPANY_SIGNS = table.add('ceo subscribers customers'.split(' '));
 /** Letters and offices that stand behind a name. */
 export const POST_NOMINALS = table.add('mp mep msp mla td qc kc obe mbe cbe phd md ceo cfo coo'.split(' '));
+/** Titles beside those that the tagger knows. */
+export const MORE_TITLES = table.add('sheik shaykh shaikh cheikh maulana maulvi mullah grand'.split(' '));
 /** What one has in a company, and a company has: "a stake in ⟨X⟩", "⟨X⟩'s shareholders". */
 export const STAKES = table.add('stake stakes share shares shareholder shareholders stock subsidiary subsidiaries'.split(' '));
 

@@ -32,7 +32,7 @@ export function recogniseNames(tokens: readonly Token[], known: KnownWords, mode
   for (const name of ruled) if (name.type === 'agreement' || name.type === 'vessel') add(name);
   let next = 0; // in `ruled`, whose names come in order and apart from one another as the tagger's do
   for (const tagged of tagNames(words, model, known.certain)) {
-    const name = trimTagged(tokens, tagged, known.adjectives, isSmallWord);
+    const name = trimTagged(tokens, tagged, known, isSmallWord);
     if (name === undefined) continue;
     const bodyEnd = endOfBodyBefore(tokens, name, model.filter);
     if (bodyEnd !== undefined) {

@@ -1,5 +1,6 @@
+import type { KnownWords } from '../model/index.js';
 import { opensSentence, type Token } from '../text/index.js';
-import { isKindWord, POST_NOMINALS } from './kind-words.js';
+import { isKindWord, MORE_TITLES, POST_NOMINALS } from './kind-words.js';
 import type { TaggedName } from './tagger/tag-names.js';
 import { isInSet, SETS, type WordFilter } from './tagger/word-sets.js';
 import {
@@ -25,11 +26,14 @@ const MAX_DIGITS = 4;
 export function trimTagged(
   tokens: readonly Token[],
   { first: from, last: to, type }: TaggedName,
-  adjectives: ReadonlySet<number>,
+  { adjectives, listed }: KnownWords,
   isCommon: (at: number) => boolean,
 ): TaggedName | undefined {
   let first = from;
   const opening = tokens[first];
+  // "Suspected ⟨Taleban⟩": a participle that opens a sentence before a name that is known.
+  if (first < to && opening && opensSentence(opening) && opening.folded.endsWith('ed') && isCommon(first) && isEvery(listed, first + 1, to))
+    first++;
   if (first < to && opening && opensSentence(opening) && isIn(opening, OPENERS) && !isIn(opening, NAME_OPENERS)) first++;
   if (type !== 'organisation') while (first < to && adjectives.has(first)) first++;
   if (type === 'person') first = behindTitle(tokens, first, to, isCommon);
@@ -51,8 +55,10 @@ function isEvery(words: ReadonlySet<number>, first: number, last: number): boole
 /** "US Secretary of State ⟨Hillary Clinton⟩": the full name behind the last title, and its "of …", inside what was taken for one name. */
 function behindTitle(tokens: readonly Token[], first: number, last: number, isCommon: (at: number) => boolean): number {
   for (let at = last - 2; at >= first; at--) {
+    const isTitle = isIn(tokens[at], TITLES) || isKindWord(tokens[at], MORE_TITLES);
     // "Zayed bin ⟨Sultan⟩ Al Nahyan" is one name.
-    if (!isIn(tokens[at], TITLES) || tokens[at]?.gap === 'hyphen' || tokens[at - 1]?.case === 'lower') continue;
+    const isInside = tokens[at]?.gap === 'hyphen' || (at > first && tokens[at - 1]?.case === 'lower');
+    if (!isTitle || isInside) continue;
     const behind = isIn(tokens[at + 1], OF) ? at + 3 : at + 1;
     if (behind < last && !isCommon(behind)) return behind;
   }

@@ -83,3 +83,6 @@ export const isPossessive = (token: Token): boolean => token.gap === 'ending';
 /** Capitalised, upper case or of a script without case: may stand in a name. */
 export const isNameLike = (token: Token): boolean => token.case === 'capitalised' || token.case === 'upper' || token.case === 'caseless';
 export const opensSentence = (token: Token): boolean => token.gap === 'sentence' || token.gap === 'block';
+
+/** The article of an Arabic name, small inside a sentence: "⟨al⟩-Shabaab". */
+export const isArabicArticle = (token: Token): boolean => token.case === 'lower' && (token.folded === 'al' || token.folded === 'el');

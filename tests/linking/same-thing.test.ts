@@ -81,6 +81,11 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       [],
       'The ⟦Upper River Authority|Upper River Authority⟧ met the ⟦United Rowing Association|United Rowing Association⟧. Then the ⟦URA|URA⟧ left.',
     ],
+    [
+      'made of the beginnings of words, behind “or”',
+      [],
+      'The ⟦Upper River Bank|Upper River Bank⟧, or ⟦UPRIBA|Upper River Bank⟧, left. ⟦UPRIBA|Upper River Bank⟧ spoke.',
+    ],
     ['not where the letters do not fit', [], 'the ⟦Upper River Authority|Upper River Authority⟧ (⟦XYZ|XYZ⟧) said so'],
   ],
   'short forms of bodies': [
@@ -113,6 +118,11 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['a day of the month', [MAY], '⟦Theresa May|Theresa May⟧ left on 5 May or May 6.'],
   ],
   'one name for one thing': [
+    [
+      'over the small article of an Arabic name',
+      [entity('organisation/al-marrow', 'Al-Marrow', { aliases: ['Al Marro'] })],
+      'Fighters of ⟦al-Marrow|Al-Marrow⟧ left. ⟦Al-Marrow|Al-Marrow⟧ spoke. Few hold ⟦al-Marro|Al-Marrow⟧ responsible.',
+    ],
     ['over hyphens', [KIM_JONG_UN], '⟦Kim Jong-un|Kim Jong Un⟧ and ⟦Kim Jong Un|Kim Jong Un⟧'],
     ['over accents, on no list', [], 'It was ⟦José Peña|José Peña⟧ who came. Then ⟦Jose Pena|José Peña⟧ left.'],
     [
