@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/index.js';
 import { isCommonName, isCommonSpelling, isLegalWord, isOrdinaryWord, nameParts } from '../names/index.js';
+import { tokenise } from '../text/index.js';
 import type { ArticleContext } from './article-context.js';
 import type { Claim } from './claim.js';
 import { isGenericName } from './cue-words.js';
@@ -48,7 +49,9 @@ export function strengthOf({ tokens, stateWords }: ArticleContext, { first, last
     const common =
       parts.every(({ folded }) => folded.length < 3 || isCommonName(folded) || isOrdinaryWord(folded)) ||
       (parts.length === 2 && parts.every(({ isSyllable }) => isSyllable));
-    return common ? of('common-name', NAME.commonPerson, false) : of(kindOf(head.made, name.role), NAME.person, false);
+    return common || isCutShort(head, parts)
+      ? of('common-name', NAME.commonPerson, false)
+      : of(kindOf(head.made, name.role), NAME.person, false);
   }
   // Ordinary words, people's names, months, states ("Iranian"): what many bodies are called by.
   const common = telling.filter(
@@ -70,6 +73,17 @@ export function strengthOf({ tokens, stateWords }: ArticleContext, { first, last
   if (common.length === telling.length)
     return of('ordinary-words', telling.length > 3 ? NAME.single : NAME.ordinaryWords, telling.length <= 3);
   return of(kindOf(made, name.role), entity.kind === 'vessel' ? NAME.ship : NAME.words, false);
+}
+
+/**
+ * "Sher Mohammad" of a name of six words that the list does not part: without its last two words, the family's of which the news keeps
+ * one, it is a name that many bear.
+ */
+function isCutShort({ made, name }: Party['head'], parts: readonly { readonly key: string }[]): boolean {
+  if (made !== 'short' || name.family !== undefined || name.form.includes(',')) return false;
+  const listed = tokenise(name.form).flatMap(({ folded }) => nameParts(folded).filter(({ isPatronymic }) => !isPatronymic));
+  const families = new Set(listed.slice(-2).map(({ key }) => key));
+  return listed.length - parts.length >= 2 && !parts.some(({ key }) => families.has(key));
 }
 
 const kindOf = (made: Party['head']['made'], role: string): Evidence['kind'] =>

@@ -31,13 +31,13 @@ export function agreeOnTypes(tokens: readonly Token[], claims: readonly Claim[])
     return isAgreed ? claim : retyped(claim, model);
   });
   const more: Claim[] = [];
-  const long = longNames(tokens, best.values());
+  const lengths = lengthsByPair(tokens, best.values());
   let next = 0; // in `agreed`: the first claim that ends at `at` or later
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || !isNameLike(token)) continue;
     while ((agreed[next]?.last ?? Infinity) < at) next++;
-    const name = long?.get(token.hash)?.find((one) => standsAt(tokens, one, at));
+    const name = lengths && longNameAt(tokens, best, lengths, at);
     // Two names that were read there are not one: "⟨U.S.⟩ Secretary of State ⟨Condoleezza Rice⟩".
     if (name && (agreed[next + 1]?.first ?? Infinity) > at + name.last - name.first) more.push(movedTo(name, at));
     if (!opensSentence(token)) continue;
@@ -47,21 +47,38 @@ export function agreeOnTypes(tokens: readonly Token[], claims: readonly Claim[])
   return more.length === 0 ? agreed : resolveOverlaps(agreed, more);
 }
 
-/** Names of several words by the hash of their first, the longest first; undefined where there are none. */
-function longNames(tokens: readonly Token[], names: Iterable<Claim>): ReadonlyMap<number, readonly Claim[]> | undefined {
-  let byFirst: Map<number, Claim[]> | undefined;
-  for (const name of names) {
-    const opening = tokens[name.first];
-    const closing = tokens[name.last];
-    if (opening === undefined || closing === undefined || !(isNameLike(closing) || closing.case === 'number')) continue;
-    if (name.last - name.first < (opening.folded === 'the' ? 2 : 1)) continue; // "The Syrian"
-    byFirst ??= new Map();
-    const others = byFirst.get(opening.hash);
-    if (others) others.push(name);
-    else byFirst.set(opening.hash, [name]);
+function longNameAt(
+  tokens: readonly Token[],
+  best: ReadonlyMap<number, Claim>,
+  lengths: ReadonlyMap<number, readonly number[]>,
+  at: number,
+): Claim | undefined {
+  for (const length of lengths.get(pairAt(tokens, at)) ?? NO_LENGTHS) {
+    const name = best.get(claimKey(tokens, { first: at, last: at + length }));
+    if (name && standsAt(tokens, name, at)) return name;
   }
-  if (byFirst) for (const others of byFirst.values()) others.sort((a, b) => b.last - b.first - (a.last - a.first));
-  return byFirst;
+  return undefined;
+}
+const NO_LENGTHS: readonly number[] = [];
+
+/** A number for the two words from `at` on: by one word alone the names of a large family would all be tried. */
+const pairAt = (tokens: readonly Token[], at: number): number => (Math.imul(tokens[at]?.hash ?? 0, 31) + (tokens[at + 1]?.hash ?? 0)) | 0;
+
+/** How many words more the names of several words have that begin with a pair of words, the longest first; undefined where there are none. */
+function lengthsByPair(tokens: readonly Token[], names: Iterable<Claim>): ReadonlyMap<number, readonly number[]> | undefined {
+  let lengths: Map<number, number[]> | undefined;
+  for (const { first, last } of names) {
+    const [opening, closing] = [tokens[first], tokens[last]];
+    if (opening === undefined || closing === undefined || !(isNameLike(closing) || closing.case === 'number')) continue;
+    if (last - first < (opening.folded === 'the' ? 2 : 1)) continue; // "The Syrian"
+    lengths ??= new Map();
+    const pair = pairAt(tokens, first);
+    const known = lengths.get(pair);
+    if (known === undefined) lengths.set(pair, [last - first]);
+    else if (!known.includes(last - first)) known.push(last - first);
+  }
+  if (lengths) for (const known of lengths.values()) known.sort((a, b) => b - a);
+  return lengths;
 }
 
 /** Whether a name's words stand at `at` as well, written and parted in the same way. */

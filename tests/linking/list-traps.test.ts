@@ -41,6 +41,8 @@ const annotator = createTerminalAnnotator([
     listed('ofac:21308', 'MINISTRY OF LABOR', { ...BODY, ...DPRK }),
   ],
   [
+    listed('un:TAi.901', 'SHER MOHAMMAD ABBAS STANAK PADSHAH KHAN', { countries: ['Afghanistan'], programmes: ['Taliban'] }),
+    listed('un:SOe.901', 'AL-SHABAAB', { ...BODY, countries: ['Somalia'], programmes: ['Somalia'] }),
     listed('un:KPe.054', 'KOREAN PEOPLE’S ARMY', { ...BODY, aliases: ['MINISTRY OF DEFENSE'], countries: ['Democratic People’s Republic of Korea'] }),
   ],
 ]); // prettier-ignore
@@ -72,6 +74,13 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['none where two syllables change places', 'The cook Kim Un Jong runs a noodle shop in Busan.'],
     ['none for a southern namesake of a trade and an age no list knows', 'In Seoul the baker Kim Yong Chol, 31, sells buns.'],
     ['none for the father named by family name before the son', 'Kim had chosen his youngest son, ⟦Kim Jong Un|listed ofac:20157⟧, to succeed him in North Korea.'],
+  ],
+  'of many words': [
+    ['nobody for sure where two given names are all there is', 'The governor of Helmand in Afghanistan, Mullah ⟦Sher Mohammad|possible un:TAi.901⟧, opened a road.'],
+    ['the one whose last names stand there', 'The envoy ⟦Sher Mohammad Abbas Stanak Padshah Khan|listed un:TAi.901⟧ flew home to Afghanistan.'],
+  ],
+  'with an Arabic article': [
+    ['small inside a sentence', 'The militants of ⟦al-Shabaab|listed un:SOe.901⟧ in Somalia left the town.'],
   ],
   'ships called by ordinary words': [
     ['with the IMO number', 'The tanker ⟦Snow|listed ofac:15089⟧ (IMO 9569205) was seen off Fujairah.'],
