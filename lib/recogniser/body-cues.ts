@@ -34,4 +34,5 @@ export const BODY_CUES: TypeCues = {
   evidence: bodyEvidence,
   needed: neededEvidence,
   spreads: (tokens, { first }) => isKindWord(tokens[first - 1], BODY_PLURALS),
+  spreadsOver: () => false,
 };

@@ -1,4 +1,5 @@
 import { isNameLike, isPossessive, opensSentence, type Token } from '../text/index.js';
+import { hasImoNumber } from './imo-number.js';
 import {
   AND,
   CALENDAR,
@@ -90,7 +91,8 @@ export function findCapitalRuns(tokens: readonly Token[], listed: ReadonlySet<nu
       next = tokens[last + 1];
     }
     if (isNumberOf(tokens, last + 1)) last += 1;
-    const trimmed = trimOpener(tokens, { first, last }, listed, isSmallToo);
+    const trimmed =
+      first === last && hasImoNumber(tokens, last) ? { first, last } : trimOpener(tokens, { first, last }, listed, isSmallToo);
     if (trimmed) runs.push(trimmed);
     first = last;
   }

@@ -28,6 +28,13 @@ export const COMPANY_SIGNS = table.add('ceo subscribers customers'.split(' '));
 export const POST_NOMINALS = table.add('mp mep msp mla td qc kc obe mbe cbe phd md ceo cfo coo'.split(' '));
 /** Titles beside those that the tagger knows. */
 export const MORE_TITLES = table.add('sheik shaykh shaikh cheikh maulana maulvi mullah grand'.split(' '));
+/** What closes the name of a floating store or plant: "Saam ⟨FSU⟩". */
+export const FLOATING = table.add('fsu fso fpso fsru flng'.split(' '));
+export const WAS = table.add(['was', 'were', 'became']);
+/** What befalls ships, seldom anybody else. */
+export const SHIP_FATES = table.add(
+  'sunk torpedoed scuttled refloated drydocked moored anchored towed rammed boarded grounded reflagged'.split(' '),
+);
 /** What one has in a company, and a company has: "a stake in ⟨X⟩", "⟨X⟩'s shareholders". */
 export const STAKES = table.add('stake stakes share shares shareholder shareholders stock subsidiary subsidiaries'.split(' '));
 

@@ -1,6 +1,7 @@
 import type { KnownWords, MentionType, RecognisedName } from '../model/index.js';
 import { isPossessive, type Token } from '../text/index.js';
 import { findCapitalRuns, type TokenRun } from './capital-runs.js';
+import { hasImoNumber } from './imo-number.js';
 import { isSmallElsewhere, type Words } from './tagger/words.js';
 import {
   AGREEMENT_HEADS,
@@ -172,6 +173,7 @@ function typeByPlace(tokens: readonly Token[], run: TokenRun, titled: boolean): 
   const before = tokens[run.first - 1];
   const after = tokens[run.last + 1];
   if (opening === undefined) return undefined;
+  if (hasImoNumber(tokens, run.last)) return { type: 'vessel', basis: 'cue' };
   if (length === 1 && isNoName(tokens, run)) return undefined;
   const joined = opening.gap === 'space';
   if ((titled || endsInGivenName(tokens, run)) && length <= MAX_PERSON_WORDS) return { type: 'person', basis: 'cue' };

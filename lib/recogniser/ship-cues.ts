@@ -1,5 +1,7 @@
 import type { DraftName } from './draft-name.js';
 import { isApposed } from './appositions.js';
+import { FLOATING, isKindWord, SHIP_FATES, WAS } from './kind-words.js';
+import { hasImoNumber } from './imo-number.js';
 import type { TypeCues } from './type-by-cues.js';
 import { isPossessive, type Token } from '../text/index.js';
 import { ABOARD, BOARD, FLEET_WORDS, isIn, NAMING, OF, SHIP_PLURALS, SHIP_PREFIXES, SHIP_VERBS, SHIP_WORDS, THE } from './word-lists.js';
@@ -14,11 +16,17 @@ const neededEvidence = ({ type, basis }: DraftName): number => {
   return type === 'other' ? 1 : basis === 'cue' ? SHIP_EVIDENCE + 1 : SHIP_EVIDENCE;
 };
 
-export const SHIP_CUES: TypeCues = { type: 'vessel', evidence: shipEvidence, needed: neededEvidence, spreads: () => true };
+export const SHIP_CUES: TypeCues = {
+  type: 'vessel',
+  evidence: shipEvidence,
+  needed: neededEvidence,
+  spreads: () => true,
+  spreadsOver: (token) => isKindWord(token, WAS),
+};
 
 /**
  * How strongly the words around a name say that it is a ship's: "the tanker ⟨X⟩", "⟨X⟩, a bulk carrier", "aboard the ⟨X⟩",
- * "⟨X⟩ (IMO 9187629)" are enough alone, "the ⟨X⟩ anchored" or "⟨X⟩'s crew" are when they meet.
+ * "⟨X⟩ (IMO 9187629)", "the ⟨X⟩ was torpedoed" are enough alone, "the ⟨X⟩ anchored" or "⟨X⟩'s crew" are when they meet.
  */
 function shipEvidence(tokens: readonly Token[], { first, last }: DraftName): number {
   const opening = tokens[first];
@@ -38,16 +46,29 @@ function shipEvidence(tokens: readonly Token[], { first, last }: DraftName): num
     evidence += SHIP_EVIDENCE;
   const next = tokens[last + 1];
   if (next === undefined) return evidence;
-  if (next.gap === 'bracket' && next.folded === 'imo') return SHIP_EVIDENCE;
+  if (hasImoNumber(tokens, last) || (first < last && isKindWord(tokens[last], FLOATING))) return SHIP_EVIDENCE;
   if (isPossessive(next)) {
     if (isIn(tokens[last + 2], FLEET_WORDS)) evidence += 1;
   } else if (next.gap === 'comma') {
     if (isApposed(tokens, last + 1, (token) => isIn(token, SHIP_WORDS))) evidence += SHIP_EVIDENCE;
   } else if (hasArticle && next.gap === 'space' && isIn(next, SHIP_VERBS)) evidence += SHIP_EVIDENCE;
   else if (next.gap === 'space' && isIn(next, SHIP_VERBS)) evidence += 1;
+  if (hasArticle && next.gap === 'space' && isKindWord(next, WAS) && isKindWord(tokens[last + 2], SHIP_FATES)) evidence += SHIP_EVIDENCE;
   if (hasArticle && isIn(before, OF) && isIn(tokens[first - 3], FLEET_WORDS)) evidence += SHIP_EVIDENCE;
+  // "attacked merchant ships and sank two of them, the ⟨X⟩ and …"
+  if (hasArticle && comma === 'comma' && before?.folded === 'them' && saidBefore(tokens, first, SHIP)) evidence += SHIP_EVIDENCE;
   return evidence;
 }
 
 /** A kind of ship, in the singular or plural. */
 const SHIP = SHIP_WORDS | SHIP_PLURALS;
+
+/** In words. */
+const THEM_REACH = 12;
+function saidBefore(tokens: readonly Token[], from: number, lists: number): boolean {
+  for (let at = from - 2; at >= from - THEM_REACH && at >= 0; at--) {
+    if (isIn(tokens[at], lists)) return true;
+    if (tokens[at]?.gap === 'sentence' || tokens[at]?.gap === 'block') return false;
+  }
+  return false;
+}

@@ -11,6 +11,8 @@ export interface TypeCues {
   readonly needed: (draft: DraftName) => number;
   /** Whether a name that is of this type, found at this place, says the same of its neighbours in a list. */
   readonly spreads: (tokens: readonly Token[], draft: DraftName) => boolean;
+  /** Whether two names with only this word between them are of one type: "⟨Iris⟩ was ⟨North Sky⟩". */
+  readonly spreadsOver: (token: Token) => boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface TypeCues {
 export function typeByCues(
   tokens: readonly Token[],
   drafts: readonly DraftName[],
-  { type, evidence, needed, spreads }: TypeCues,
+  { type, evidence, needed, spreads, spreadsOver }: TypeCues,
 ): readonly DraftName[] {
   const found = drafts.map((draft) => evidence(tokens, draft));
   if (!drafts.some((draft, i) => (found[i] ?? 0) > 0 || needed(draft) === 0)) return drafts;
@@ -38,7 +40,8 @@ export function typeByCues(
     if (one === undefined || neighbour === undefined || !typed.has(keys[from] ?? '') || typed.has(keys[to] ?? '')) return;
     if (!spreads(tokens, one)) return;
     const isFullName = neighbour.type === 'person' && neighbour.last > neighbour.first;
-    if (neighbour.basis !== 'cue' && !isFullName && standTogether(tokens, drafts, Math.min(from, to))) typed.add(keys[to] ?? '');
+    if (neighbour.basis !== 'cue' && !isFullName && standTogether(tokens, drafts, Math.min(from, to), spreadsOver))
+      typed.add(keys[to] ?? '');
   };
   for (let i = 0; i + 1 < drafts.length; i++) spread(i, i + 1);
   for (let i = drafts.length - 1; i > 0; i--) spread(i, i - 1);
@@ -51,12 +54,13 @@ function keyOf(tokens: readonly Token[], { first, last }: DraftName): string {
   return key;
 }
 
-/** Nothing but a comma, "and", "or" and "the" parts the draft at `i` from the one behind it. */
-function standTogether(tokens: readonly Token[], drafts: readonly DraftName[], i: number): boolean {
+/** Nothing but a comma, "and", "or" and "the", or a word for which `isOver` holds, parts the draft at `i` from the one behind it. */
+function standTogether(tokens: readonly Token[], drafts: readonly DraftName[], i: number, isOver: (token: Token) => boolean): boolean {
   const [draft, next] = [drafts[i], drafts[i + 1]];
   if (draft === undefined || next === undefined) return false;
   let at = draft.last + 1;
   const joint = tokens[at];
+  if (next.first === at + 1 && joint?.gap === 'space' && isOver(joint)) return tokens[next.first]?.gap === 'space';
   if (joint === undefined || opensSentence(joint) || (joint.gap !== 'comma' && joint.folded !== 'and' && joint.folded !== 'or'))
     return false;
   for (const word of ['and', 'or', 'the']) if (tokens[at]?.folded === word) at++;

@@ -40,6 +40,15 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['by the full name, whatever is said of a company', 'the insurer ⟦Anna Petrenko|person⟧ founded'],
     ['as two, parted by “and”', '⟦Ngozi Eze|person⟧ and ⟦Anna Petrenko|person⟧ met.'],
   ],
+  'a ship is told': [
+    ['by its kind', 'The tanker ⟦Petrel|vessel⟧ left.'],
+    ['by its IMO number, whatever its name means', '⟦Prosperity|vessel⟧ (IMO 9322956) was named. No prosperity, noble or not, helped.'],
+    ['by its IMO number behind a comma', 'Then ⟦Freedom|vessel⟧, IMO 9001001, left.'],
+    ['by what becomes of it', 'The ⟦Petrel|vessel⟧ was torpedoed on Monday.'],
+    ['among ships', 'They fired at merchant ships and sank two of them, the ⟦Petrel|vessel⟧ and the ⟦Marrow|vessel⟧.'],
+    ['by a former name that is a ship’s', 'In May ⟦Petrel|vessel⟧ was ⟦North Marrow|vessel⟧ (IMO 9953523).'],
+    ['by what floats', 'It was stored on the ⟦Marrow FSU|vessel⟧ there.'],
+  ],
   'a body is told': [
     ['by its last word', 'the ⟦Upper River Bank|organisation⟧ closed'],
     ['by the word before “of”', 'the ⟦Ministry of Fisheries|organisation⟧ closed'],
