@@ -1,6 +1,6 @@
 import type { EntityKind, KnownWords, MentionType, RecognisedName } from '../model/index.js';
 import { DERIVATIONS, spell } from '../names/index.js';
-import type { Token } from '../text/index.js';
+import { isNameLike, type Token } from '../text/index.js';
 import { type Claim, type EntityHit, type Option, resolveOverlaps, spanKey } from './claim.js';
 import { isSettled, type ListedName } from './listed-names.js';
 import { groupParties, isRecord } from './parties.js';
@@ -80,6 +80,10 @@ function adjectivesFrom(hits: readonly EntityHit[]): ReadonlySet<number> {
   return opened;
 }
 
+/** Whether the name behind an article goes on further as another name. */
+const isOutrun = (tokens: readonly Token[], ends: ReadonlyMap<number, number>, first: number, last: number): boolean =>
+  tokens[first]?.folded === 'the' && (ends.get(first + 1) ?? 0) > last;
+
 /** "Security Council ⟨Resolution 2397⟩": the body before a resolution is a name of its own. */
 const withoutBody = (tokens: readonly Token[], first: number, last: number): number =>
   tokens[last]?.case === 'number' && tokens[last - 1]?.folded === 'resolution' ? Math.max(first, last - 1) : first;
@@ -88,10 +92,15 @@ const withoutBody = (tokens: readonly Token[], first: number, last: number): num
 function knownClaims(tokens: readonly Token[], hits: readonly EntityHit[], presence: Presence): Claim[] {
   const claims: Claim[] = [];
   const adjectives = adjectivesFrom(hits);
+  const ends = new Map<number, number>();
+  for (const { first, last } of hits) {
+    const closing = tokens[last];
+    if (closing && isNameLike(closing)) ends.set(first, Math.max(last, ends.get(first) ?? 0));
+  }
   for (const { first: from, last, options } of hits) {
     const first = withoutBody(tokens, from, last);
-    // "the South" is no name in "the South Korean ships".
-    if (first < last && adjectives.has(last)) continue;
+    // "the South" is no name in "the South Korean ships", nor "the Golan" in "the Golan Heights".
+    if (first < last && (adjectives.has(last) || isOutrun(tokens, ends, first, last))) continue;
     const owner = presence.ownerBefore.get(first);
     const usable = perEntity(
       options.filter(

@@ -130,6 +130,11 @@ describe('regressions', () => {
       'under ⟦United Nations⟧ ⟦Resolution 2999⟧',
     ],
     ['“the South” is no state in the adjective of one', [SOUTH_KOREA, NORTH_KOREA], '⟦North Korea⟧ freed the South Korean sailors.'],
+    [
+      'nor where a longer name goes on behind the article',
+      [entity('place/upper', 'Upper Marrow', { aliases: ['the Upper'] })],
+      'They left the ⟦Upper Marrow⟧ on Monday. They left ⟦the Upper⟧.',
+    ],
     ['a people of two words is no body', [SOUTH_KOREA, NORTH_KOREA], 'Then the North Koreans and two South Koreans left.'],
     ['a body and the professor in it', [], 'The ⟦University of Marrow⟧ Professor ⟦Anna Petrenko⟧ left.'],
     ['a body and who leads it', [], 'He is the leader of the ⟦Liberal Party⟧ ⟦Julie Bishop⟧ met.'],
