@@ -5,32 +5,31 @@ const MAX_ACRONYM_LENGTH = 10;
 /** Words that an acronym may skip. */
 const SKIPPED = new Set(['of', 'the', 'and', 'for', 'on', 'in', "'s", 'to', 'de', 'du', 'la']);
 
-/** Whether the letters are the initials of the name's words, small words left out or not: "AMISOM" is not, "IMF" is. */
+/** Whether the letters are the initials of the name's words, small words left out or not: "IMF" is, "AMISOM" is not. */
 function isInitialsOf(acronym: string, words: readonly string[]): boolean {
   const letters = acronym.toLowerCase();
   const initials = (kept: readonly string[]): string => kept.map((word) => word.charAt(0)).join('');
   return letters.length >= 2 && (letters === initials(words) || letters === initials(words.filter((word) => !SKIPPED.has(word))));
 }
 
-/** Fewest letters of a word made of words' beginnings. */
-const MIN_BEGINNINGS = 4;
+/** Fewest letters of an abbreviation that are more than initials. */
+const MIN_LETTERS = 3;
 
 /**
- * Whether the letters are beginnings of two or more of the words, in their order: "AMISOM" of "African Union Mission in Somalia". Word by
- * word it keeps how many letters can be accounted for, bit n for n of them, by one word and by more.
+ * Whether the letters stand in the words in their order, two or more and the first of them as a word's first: "AMISOM" of "African Union
+ * Mission in Somalia", "IGAD" of "Intergovernmental Authority on Development".
  */
-function areBeginnings(letters: string, words: readonly string[]): boolean {
-  let [byOne, byMore] = [0, 0];
+function isAbbreviationOf(letters: string, words: readonly string[]): boolean {
+  let [found, initials] = [0, 0];
   for (const word of words) {
-    let [one, more] = [byOne, byMore];
-    for (let from = 0; from < letters.length; from++)
-      for (let to = from + 1; to <= letters.length && word.startsWith(letters.slice(from, to)); to++) {
-        if (from === 0) one |= 1 << to;
-        if ((((byOne | byMore) >> from) & 1) !== 0) more |= 1 << to;
-      }
-    [byOne, byMore] = [one, more];
+    for (let at = 0; at < word.length && found < letters.length; at++) {
+      if (word.charAt(at) !== letters.charAt(found)) continue;
+      if (found === 0 && at > 0) break;
+      if (at === 0) initials++;
+      found++;
+    }
   }
-  return ((byMore >> letters.length) & 1) !== 0;
+  return found === letters.length && initials >= 2;
 }
 
 /** Indexes of the words that may explain a name or be explained by it: "⟨name⟩ (X)", "X (⟨name⟩)", "⟨name⟩, or X,". */
@@ -53,8 +52,8 @@ export function definedAcronyms(tokens: readonly Token[], claims: readonly Claim
       if (token === undefined || (token.case !== 'upper' && token.case !== 'capitalised') || token.surface.length > MAX_ACRONYM_LENGTH)
         continue;
       const words = tokens.slice(claim.first, claim.last + 1).map(({ folded }) => folded);
-      const isWord = token.case === 'upper' && token.folded.length >= MIN_BEGINNINGS;
-      if (isInitialsOf(token.folded, words) || (isWord && areBeginnings(token.folded, words)))
+      const isLong = token.case === 'upper' && token.folded.length >= MIN_LETTERS;
+      if (isInitialsOf(token.folded, words) || (isLong && isAbbreviationOf(token.folded, words)))
         defined.set(claimKey(tokens, { first: at, last: at }), claim);
     }
   }

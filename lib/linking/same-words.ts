@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from '../names/index.js';
 import { isNameLike, opensSentence, type Token } from '../text/index.js';
 import { type Claim, claimKey, resolveOverlaps } from './claim.js';
 
@@ -13,8 +14,8 @@ const movedTo = ({ first, last, options, type, basis, owner }: Claim, at: number
 });
 
 /**
- * One spelling, one type: a name typed by a cue once ("Mr Adeyemi") is typed so everywhere. A name recognised inside a sentence is
- * recognised where it opens one, too, and one of several words wherever it stands. Claims come and go without overlaps, in order.
+ * One spelling, one type: a name typed by a cue once ("Mr Adeyemi") is typed so everywhere. A name recognised at one
+ * place is recognised wherever it stands alone or opens a sentence, and one of several words anywhere. Claims come and go without overlaps, in order.
  */
 export function agreeOnTypes(tokens: readonly Token[], claims: readonly Claim[]): readonly Claim[] {
   const best = new Map<number, Claim>();
@@ -40,11 +41,20 @@ export function agreeOnTypes(tokens: readonly Token[], claims: readonly Claim[])
     const name = lengths && longNameAt(tokens, best, lengths, at);
     // Two names that were read there are not one: "⟨U.S.⟩ Secretary of State ⟨Condoleezza Rice⟩".
     if (name && (agreed[next + 1]?.first ?? Infinity) > at + name.last - name.first) more.push(movedTo(name, at));
-    if (!opensSentence(token)) continue;
     const model = best.get(claimKey(tokens, { first: at, last: at }));
-    if (model && token.case === tokens[model.first]?.case) more.push(movedTo(model, at));
+    if (model === undefined || agreed[next]?.first === at || token.case !== tokens[model.first]?.case) continue;
+    if (opensSentence(token) || standsAlone(tokens, at)) more.push(movedTo(model, at));
   }
   return more.length === 0 ? agreed : resolveOverlaps(agreed, more);
+}
+
+/** A word that is nothing but a name ("a ⟨Lion⟩" is a beast), with no other word of a name beside it. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || token?.gap !== 'space' || isNameLike(before) || isOrdinaryWord(token.folded)) return false;
+  if (/(?:[ei]an|ese|ish)$/.test(token.folded)) return false; // "⟨Kurdish⟩ rebels"
+  if (before.folded === 'a' || before.folded === 'an') return false;
+  return next === undefined || !isNameLike(next) || (next.gap !== 'space' && next.gap !== 'hyphen');
 }
 
 function longNameAt(

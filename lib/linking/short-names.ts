@@ -28,8 +28,9 @@ export function findShortNames(tokens: readonly Token[], claims: readonly Claim[
   if (fulls.size === 0) return shorts;
   const lastByHead = new Map<string, readonly Claim[]>(); // the last two bodies that end with a word, the later first
   for (const claim of claims) {
+    if (claim.type === 'organisation' && claim.last > claim.first)
+      for (const head of headsOf(tokens, claim)) noteHead(tokens, lastByHead, head, claim);
     const head = tokens[claim.last]?.folded ?? '';
-    if (claim.type === 'organisation' && claim.last > claim.first) noteHead(tokens, lastByHead, head, claim);
     if (claim.options.length > 0 || claim.basis === 'listed' || claim.owner !== undefined) continue;
     const full = fulls.get(claimKey(tokens, claim)) ?? (isHead(tokens, claim) ? nearest(claim, lastByHead.get(head) ?? []) : undefined);
     if (full && (isTelling(tokens, claim, full) || isHeadOf(tokens, claim, full)) && !isItsPlace(tokens, claim, full))
@@ -60,9 +61,21 @@ function isHead(tokens: readonly Token[], { first, last }: Claim): boolean {
   );
 }
 
-/** "the ⟨Council⟩" of the Security Council. */
+/** "the ⟨Council⟩" of the Security Council, "the ⟨Court⟩" of the European Court of Human Rights. */
 const isHeadOf = (tokens: readonly Token[], claim: Claim, full: Claim): boolean =>
-  full.type === 'organisation' && isHead(tokens, claim) && tokens[full.last]?.folded === tokens[claim.last]?.folded;
+  full.type === 'organisation' && isHead(tokens, claim) && headsOf(tokens, full).includes(tokens[claim.last]?.folded ?? '');
+
+/** A body's last word, and the one before its "of" or "for". */
+function headsOf(tokens: readonly Token[], { first, last }: Claim): readonly string[] {
+  const heads = [tokens[last]?.folded ?? ''];
+  for (let at = first + 1; at < last; at++) {
+    const link = tokens[at]?.folded;
+    if (link !== 'of' && link !== 'for') continue;
+    heads.push(tokens[at - 1]?.folded ?? '');
+    break;
+  }
+  return heads;
+}
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set('in at near from to of around outside across into via'.split(' '));
 

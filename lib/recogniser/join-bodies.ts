@@ -11,7 +11,7 @@ const isOwner = (token: Token | undefined): boolean =>
   token !== undefined && token.case === 'capitalised' && (table.listsOf(token) & OWNERS) !== 0;
 
 /**
- * Joins what belongs to one body's name: the parts around a possessive ("⟨Sudan People⟩'s ⟨Liberation Movement⟩") and a list behind the
+ * Joins what belongs to one body's or law's name: the parts around a possessive ("⟨Sudan People⟩'s ⟨Liberation Movement⟩") and a list behind the
  * head ("⟨Ministry of Culture⟩, Youth and Sports"). `isCommon` tells whether the word at an index is often written small: what is
  * listed are fields of work, no names. Drafts come and go in order, without overlaps.
  */
@@ -24,15 +24,26 @@ export function joinBodies(
   let end = -1; // last word of what was joined
   for (const [i, draft] of drafts.entries()) {
     if (draft.first <= end) continue;
-    const last = ownedUntil(tokens, draft, drafts[i + 1]) ?? listedUntil(tokens, draft, isCommon);
+    const next = drafts[i + 1];
+    const act = isHalfOfAct(tokens, draft, next) ? next?.last : undefined;
+    const last = act ?? ownedUntil(tokens, draft, next) ?? listedUntil(tokens, draft, isCommon);
     if (last !== undefined) {
       joined ??= drafts.slice(0, i);
-      joined.push({ first: draft.first, last, type: 'organisation', basis: 'cue' });
+      joined.push({ first: draft.first, last, type: act === undefined ? 'organisation' : 'agreement', basis: 'cue' });
       end = last;
     } else joined?.push(draft);
   }
   return joined ?? drafts;
 }
+
+/** "⟨CHIPS⟩ and ⟨Science Act⟩". */
+const isHalfOfAct = (tokens: readonly Token[], { last, type }: DraftName, next: DraftName | undefined): boolean =>
+  next?.type === 'agreement' &&
+  next.first === last + 2 &&
+  (type === 'organisation' || type === 'other') &&
+  isIn(tokens[last + 1], AND) &&
+  ACTS.has(tokens[next.last]?.folded ?? '');
+const ACTS: ReadonlySet<string> = new Set(['act', 'bill']);
 
 function ownedUntil(tokens: readonly Token[], { last }: DraftName, next: DraftName | undefined): number | undefined {
   const ending = tokens[last + 1];

@@ -2,7 +2,7 @@ import { createWordTable, type Token } from '../text/index.js';
 import type { TaggedName } from './tagger/tag-names.js';
 
 /* General English, chosen by us, as in `word-lists.ts`; a table of its own, since a table holds 32 lists. */
-const table = /* @__PURE__ */ createWordTable(300);
+const table = /* @__PURE__ */ createWordTable(400);
 
 /** Whether a word is in one of these lists. */
 export const isKindWord = (token: Token | undefined, lists: number): boolean => token !== undefined && (table.listsOf(token) & lists) !== 0;
@@ -34,6 +34,17 @@ export const WAS = table.add(['was', 'were', 'became']);
 /** What befalls ships, seldom anybody else. */
 export const SHIP_FATES = table.add(
   'sunk torpedoed scuttled refloated drydocked moored anchored towed rammed boarded grounded reflagged'.split(' '),
+);
+/** What companies do for others: "insured by ⟨X⟩". */
+export const COMPANY_DEEDS = table.add('insured reinsured underwritten chartered manufactured operated distributed'.split(' '));
+/** Kinds of place in small letters: "the village of ⟨X⟩", "⟨X⟩ province". */
+const PLACE_KINDS_OF =
+  'village town city port island province district region county state suburb municipality hamlet township governorate archipelago';
+export const PLACE_KINDS = table.add(PLACE_KINDS_OF.split(' '));
+export const PLACE_PLURALS = table.add([...PLACE_KINDS_OF.split(' ').map((kind) => `${kind}s`), 'cities', 'counties', 'municipalities']);
+/** Kinds that stand behind a place's name. */
+export const PLACE_TAILS = table.add(
+  'province district county region governorate prefecture oblast peninsula valley island islands river'.split(' '),
 );
 /** What one has in a company, and a company has: "a stake in ⟨X⟩", "⟨X⟩'s shareholders". */
 export const STAKES = table.add('stake stakes share shares shareholder shareholders stock subsidiary subsidiaries'.split(' '));

@@ -4,6 +4,7 @@ import { BODY_CUES } from './body-cues.js';
 import type { DraftName } from './draft-name.js';
 import { typeByKind } from './kind-words.js';
 import { joinBodies } from './join-bodies.js';
+import { PLACE_CUES } from './place-cues.js';
 import { findRuleNames } from './rule-names.js';
 import { SHIP_CUES } from './ship-cues.js';
 import type { NameModel } from './tagger/model.js';
@@ -58,7 +59,8 @@ export function recogniseNames(tokens: readonly Token[], known: KnownWords, mode
   }
   drafts.sort((a, b) => a.first - b.first);
   const joined = joinBodies(tokens, drafts, isSmallWord);
-  return typeByCues(tokens, typeByCues(tokens, joined, BODY_CUES), SHIP_CUES).map(({ first, last, type, basis }) => ({
+  const typed = [PLACE_CUES, BODY_CUES, SHIP_CUES].reduce((names, cues) => typeByCues(tokens, names, cues), joined);
+  return typed.map(({ first, last, type, basis }) => ({
     first,
     last,
     type: type === 'other' ? 'organisation' : type,

@@ -9,6 +9,7 @@ import {
   isIn,
   NAME_OPENERS,
   OF,
+  OF_HEADS,
   OPENERS,
   ORGANISATION_HEADS,
   PLAIN_INITIALISMS,
@@ -35,17 +36,30 @@ export function trimTagged(
   if (first < to && opening && opensSentence(opening) && opening.folded.endsWith('ed') && isCommon(first) && isEvery(listed, first + 1, to))
     first++;
   if (first < to && opening && opensSentence(opening) && isIn(opening, OPENERS) && !isIn(opening, NAME_OPENERS)) first++;
+  // "Rivals ⟨AMD⟩"
+  if (
+    first + 1 === to &&
+    opening &&
+    opensSentence(opening) &&
+    opening.folded.endsWith('s') &&
+    isCommon(first) &&
+    tokens[to]?.case === 'upper'
+  )
+    first += isIn(opening, NAME_OPENERS | ORGANISATION_HEADS) ? 0 : 1;
   if (type !== 'organisation') while (first < to && adjectives.has(first)) first++;
   if (type === 'person') first = behindTitle(tokens, first, to, isCommon);
-  const last = withoutTail(tokens, { first, last: to, type });
+  const end = type === 'organisation' ? withoutPlace(tokens, first, to, isCommon) : to;
+  const last = withoutTail(tokens, { first, last: end, type });
   if (isEvery(adjectives, first, last) || (first === last && isPlainInitialism(tokens[first]))) return undefined;
-  const end = tokens[last];
-  if (end?.case === 'number' && end.end - end.start > MAX_DIGITS) return undefined;
+  const closing = tokens[last];
+  if (closing?.case === 'number' && closing.end - closing.start > MAX_DIGITS) return undefined;
   return { first, last, type };
 }
 
-/** "MP", "GDP": names nobody and nothing. */
-const isPlainInitialism = (token: Token | undefined): boolean => token?.case === 'upper' && isIn(token, PLAIN_INITIALISMS);
+/** "MP", "GDP", "MPs", "IDPs": names nobody and nothing. */
+const isPlainInitialism = (token: Token | undefined): boolean =>
+  (token?.case === 'upper' && isIn(token, PLAIN_INITIALISMS)) ||
+  (token !== undefined && token.folded.endsWith('s') && /^\p{Lu}{2,}s$/u.test(token.surface));
 
 function isEvery(words: ReadonlySet<number>, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) if (!words.has(at)) return false;
@@ -63,6 +77,20 @@ function behindTitle(tokens: readonly Token[], first: number, last: number, isCo
     if (behind < last && !isCommon(behind)) return behind;
   }
   return first;
+}
+
+/**
+ * "⟨Delta Maritime⟩ of Piraeus", "the ⟨Bundeswehr⟩ to the Aegean": where a body's name ends before "of" or "to" because no head of such a
+ * name stands before it. Plurals keep what follows ("Joint Chiefs of Staff").
+ */
+function withoutPlace(tokens: readonly Token[], first: number, last: number, isCommon: (at: number) => boolean): number {
+  for (let at = first + 1; at < last; at++) {
+    const [head, link] = [tokens[at - 1], tokens[at]];
+    if (link?.case !== 'lower' || isIn(head, OF_HEADS | ORGANISATION_HEADS) || head?.case !== 'capitalised') continue;
+    if (link.folded === 'to') return at - 1;
+    if (link.folded === 'of' && at - first >= 2 && !head.folded.endsWith('s') && !isCommon(at - 1) && !isCommon(last)) return at - 1;
+  }
+  return last;
 }
 
 /** Before which a weekday is part of a name: "Black ⟨Friday⟩". */

@@ -86,6 +86,11 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       [],
       'The ⟦Upper River Bank|Upper River Bank⟧, or ⟦UPRIBA|Upper River Bank⟧, left. ⟦UPRIBA|Upper River Bank⟧ spoke.',
     ],
+    [
+      'made of letters within its words',
+      [],
+      'The ⟦Interriver Authority|Interriver Authority⟧ (⟦IRA|Interriver Authority⟧) met. ⟦IRA|Interriver Authority⟧ ships left.',
+    ],
     ['not where the letters do not fit', [], 'the ⟦Upper River Authority|Upper River Authority⟧ (⟦XYZ|XYZ⟧) said so'],
   ],
   'short forms of bodies': [
@@ -93,6 +98,11 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       'the last word behind its article',
       [],
       'The ⟦Upper River Council|Upper River Council⟧ met. On Monday the ⟦Council|Upper River Council⟧ agreed.',
+    ],
+    [
+      'the word before “of”',
+      [],
+      'The ⟦Upper Court of River Rights|Upper Court of River Rights⟧ met. On Monday the ⟦Court|Upper Court of River Rights⟧ agreed.',
     ],
     [
       'not of two bodies that end with it',
@@ -106,6 +116,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'a name of several words wherever it stands': [
+    ['as one word inside a sentence', [], '⟦Sokolenko|Sokolenko⟧ shares fell. He said that ⟦Sokolenko|Sokolenko⟧ would wait.'],
     ['where it opens a sentence', [], 'He joined ⟦First of Marrow|First of Marrow⟧. ⟦First of Marrow|First of Marrow⟧ closed.'],
   ],
   regressions: [

@@ -59,6 +59,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['by the word that opens it', 'the ⟦Banco Delta Marrow|organisation⟧ closed'],
     ['by the word that closes it, whoever it is named after', 'the ⟦Michael Petrenko Gallery|organisation⟧ closed'],
     ['by who stands behind it', '⟦Petrenko|organisation⟧ analyst ⟦Anna Sokolenko|person⟧ left.'],
+    ['by what it did', 'the ship was insured by ⟦Petrenko|organisation⟧ there.'],
     ['by its kind before it', 'the Danish insurer ⟦Petrenko|organisation⟧ closed. Then ⟦Petrenko|organisation⟧ left.'],
     ['by its kind behind it', '⟦Petrenko|organisation⟧, a small oil company, closed.'],
     ['by a stake in it', 'They sold a stake in ⟦Petrenko|organisation⟧ there.'],
@@ -66,6 +67,9 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['by an opener that is part of it', '⟦Central Bank|organisation⟧ officials left.'],
   ],
   'a place is told': [
+    ['by its kind before it', 'They came from the village of ⟦Petrenko|place⟧ on foot.'],
+    ['by its kind behind it', 'He was in ⟦Sokolenko|place⟧ province there.'],
+    ['in a list of a kind', 'the islands of ⟦Petrenko|place⟧ and ⟦Sokolenko|place⟧ there'],
     ['by its last word', 'across the ⟦Blue Sea|place⟧ they came'],
     ['by its first word', 'up ⟦Mount Blue|place⟧ they came'],
     ['by the word before “of”', 'the ⟦Gulf of Blue|place⟧ froze'],
