@@ -75,9 +75,11 @@ export function unexplainedAcronyms(
   const found = new Map<number, Claim>();
   const uses = claims.filter((claim) => claim.options.length === 0 && isAcronym(tokens, claim) && !defined.has(claimKey(tokens, claim)));
   if (uses.length === 0) return found;
+  const openings = new Set(uses.map(({ first }) => tokens[first]?.folded.charAt(0)));
   const byInitials = new Map<string, Claim | null>(); // null where two names share them
   for (const claim of claims) {
     if (claim.last - claim.first + 1 < MIN_UNEXPLAINED || claim.type === 'person') continue;
+    if (!openings.has(tokens[claim.first]?.folded.charAt(0))) continue;
     const initials = tokens
       .slice(claim.first, claim.last + 1)
       .filter(({ folded }) => !SKIPPED.has(folded))

@@ -33,10 +33,12 @@ export function agreeOnTypes(tokens: readonly Token[], claims: readonly Claim[])
   });
   const more: Claim[] = [];
   const lengths = lengthsByPair(tokens, best.values());
+  const openings = new Set<number>(); // hashes of first words
+  for (const { first } of best.values()) openings.add(tokens[first]?.hash ?? 0);
   let next = 0; // in `agreed`: the first claim that ends at `at` or later
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || !isNameLike(token)) continue;
+    if (token === undefined || !openings.has(token.hash) || !isNameLike(token)) continue;
     while ((agreed[next]?.last ?? Infinity) < at) next++;
     const name = lengths && longNameAt(tokens, best, lengths, at);
     // Two names that were read there are not one: "⟨U.S.⟩ Secretary of State ⟨Condoleezza Rice⟩".
