@@ -23,6 +23,7 @@ export function recogniseNames(tokens: readonly Token[], known: KnownWords, mode
   const words = readWords(tokens, model.filter);
   const ruled = findRuleNames(words, known);
   const isSmallWord = (at: number): boolean => isCommon(tokens[at], model.filter);
+  const isNoName = (at: number): boolean => isSmallWord(at) && !isOfPerson(tokens[at], model.filter);
   const drafts: DraftName[] = [];
   const taken = new Uint8Array(tokens.length);
   const add = (draft: DraftName): void => {
@@ -33,7 +34,7 @@ export function recogniseNames(tokens: readonly Token[], known: KnownWords, mode
   for (const name of ruled) if (name.type === 'agreement' || name.type === 'vessel') add(name);
   let next = 0; // in `ruled`, whose names come in order and apart from one another as the tagger's do
   for (const tagged of tagNames(words, model, known.certain)) {
-    const name = trimTagged(tokens, tagged, known, isSmallWord);
+    const name = trimTagged(tokens, tagged, known, isNoName);
     if (name === undefined) continue;
     const bodyEnd = endOfBodyBefore(tokens, name, model.filter);
     if (bodyEnd !== undefined) {
@@ -73,6 +74,9 @@ function isBodyOnly(tokens: readonly Token[], { first, last, type }: RecognisedN
   if (type !== 'organisation' || isIn(tokens[last], SITES)) return false;
   return !isIn(tokens[first], SITES) && !(isIn(tokens[first + 1], OF) && isIn(tokens[first], STATES));
 }
+
+const isOfPerson = (token: Token | undefined, filter: WordFilter): boolean =>
+  token !== undefined && (isInSet(filter, SETS.given, token.hash) || isInSet(filter, SETS.family, token.hash));
 
 /** Whether the word is often written small. */
 const isCommon = (token: Token | undefined, filter: WordFilter): boolean => token === undefined || isInSet(filter, SETS.common, token.hash);

@@ -48,7 +48,7 @@ export function trimTagged(
     first += isIn(opening, NAME_OPENERS | ORGANISATION_HEADS) ? 0 : 1;
   if (type !== 'organisation') while (first < to && adjectives.has(first)) first++;
   if (type === 'person') first = behindTitle(tokens, first, to, isCommon);
-  const end = type === 'organisation' ? withoutPlace(tokens, first, to, isCommon) : to;
+  const end = type === 'organisation' ? withoutPlace(tokens, first, to, isCommon) : type === 'person' ? withoutBody(tokens, first, to) : to;
   const last = withoutTail(tokens, { first, last: end, type });
   if (isEvery(adjectives, first, last) || (first === last && isPlainInitialism(tokens[first]))) return undefined;
   const closing = tokens[last];
@@ -77,6 +77,13 @@ function behindTitle(tokens: readonly Token[], first: number, last: number, isCo
     if (behind < last && !isCommon(behind)) return behind;
   }
   return first;
+}
+
+/** "⟨Alexei Miller⟩ of Gazprom"; "Joan of Arc" is one name, "Secretary of State" an office. */
+function withoutBody(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = first + 2; at < last; at++)
+    if (isIn(tokens[at], OF) && tokens[at]?.gap === 'space' && !isIn(tokens[at - 1], TITLES)) return at - 1;
+  return last;
 }
 
 /**

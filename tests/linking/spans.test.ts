@@ -137,6 +137,7 @@ describe('regressions', () => {
       'They left the ⟦Upper Marrow⟧ on Monday. They left ⟦the Upper⟧.',
     ],
     ['a people of two words is no body', [SOUTH_KOREA, NORTH_KOREA], 'Then the North Koreans and two South Koreans left.'],
+    ['a person and whose he is', [BANK], 'Then ⟦Alexei Petrenko⟧ of ⟦Acme Bank⟧ left.'],
     ['a body and the professor in it', [], 'The ⟦University of Marrow⟧ Professor ⟦Anna Petrenko⟧ left.'],
     ['a body and who leads it', [], 'He is the leader of the ⟦Liberal Party⟧ ⟦Julie Bishop⟧ met.'],
     ['a prince’s father', [], 'It was ⟦Zayed bin Sultan Al Nahyan⟧ who left.'],
