@@ -45,7 +45,15 @@ export function linkMentions({ text, tokens, hits, recognised, published }: Link
   const claims = surnames.length === 0 ? withAcronyms : withSurnames(surnames, withAcronyms);
   const shortNames = findShortNames(tokens, claims);
   const useOf = new Map<Claim, SurnameUse>(surnames.map((use) => [use.claim, use]));
-  const reading: Reading = { text, tokens, presence, context, listedAt, firstOf: firstWithSameWords(tokens, claims) };
+  const reading: Reading = {
+    text,
+    tokens,
+    presence,
+    context,
+    listedAt,
+    firstOf: firstWithSameWords(tokens, claims),
+    ownerOf: ownersOf(tokens, claims),
+  };
   const mentions = claims.map((claim) => {
     const use = useOf.get(claim);
     const full = use?.person ?? (acronyms.size > 0 ? acronyms.get(claimKey(tokens, claim)) : undefined) ?? shortNames.get(claim);
@@ -93,6 +101,8 @@ interface Reading {
   readonly listedAt: ReadonlyMap<number, ListedName>;
   /** By `claimKey`: for names no list knows the spelling of the first mention stands for all with the same words. */
   readonly firstOf: ReadonlyMap<number, Claim>;
+  /** Whose body it is that stands without its country: "the Supreme Court" behind "Japan's Supreme Court". */
+  readonly ownerOf: ReadonlyMap<Claim, string>;
 }
 
 function toMention(reading: Reading, claim: Claim, tie: Tie): EntityMention {
@@ -108,7 +118,7 @@ function toMention(reading: Reading, claim: Claim, tie: Tie): EntityMention {
     surface,
     type: tie.use === undefined && tie.full !== undefined ? tie.full.type : claim.type,
     tier: isOpen ? 'possible' : tier,
-    entity: best?.name ?? withOwner(spellingOf(reading, tie.full ?? claim) ?? surface, claim),
+    entity: best?.name ?? withOwner(spellingOf(reading, tie.full ?? claim) ?? surface, claim.owner ?? reading.ownerOf.get(claim)),
     candidates,
     ...(dismissed.length > 0 && { dismissed }),
   };
@@ -169,7 +179,7 @@ function knownCandidates({ tokens, presence, context }: Reading, source: Claim):
     .sort((a, b) => b.score - a.score);
 }
 
-const withOwner = (name: string, { owner }: Claim): string => (owner === undefined ? name : `${name} (${owner})`);
+const withOwner = (name: string, owner: string | undefined): string => (owner === undefined ? name : `${name} (${owner})`);
 
 /** Abbreviations that close a name; their full stop is part of it where the sentence goes on: "⟨Chevron Corp.⟩ said". */
 const ABBREVIATED: ReadonlySet<string> = new Set(['corp', 'inc', 'ltd', 'bros', 'jr', 'sr']);
@@ -191,6 +201,25 @@ function tiesOf({ text, tokens }: Reading, claim: Claim, { full, use }: Tie): Ev
     use ? { kind: 'later-surname', detail, weight: 0 } : { kind: 'defined-acronym', detail, weight: 0 },
     ...(use?.shared === true ? [{ kind: 'shared-name' as const, detail: shared, weight: 0 }] : []),
   ];
+}
+
+/** For bodies on no list: the state that the same words were last given before, else the first that they are given behind. */
+function ownersOf(tokens: readonly Token[], claims: readonly Claim[]): ReadonlyMap<Claim, string> {
+  const owners = new Map<Claim, string>();
+  if (!claims.some(({ owner }) => owner !== undefined)) return owners;
+  const take = (ordered: Iterable<Claim>): void => {
+    const last = new Map<number, string>();
+    for (const claim of ordered) {
+      if (claim.type !== 'organisation' || claim.options.length > 0) continue;
+      const key = claimKey(tokens, claim);
+      const known = last.get(key);
+      if (claim.owner !== undefined) last.set(key, claim.owner);
+      else if (known !== undefined && !owners.has(claim)) owners.set(claim, known);
+    }
+  };
+  take(claims);
+  take([...claims].reverse());
+  return owners;
 }
 
 function firstWithSameWords(tokens: readonly Token[], claims: readonly Claim[]): Map<number, Claim> {

@@ -141,6 +141,11 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       [SOUTH_KOREA, SOUTH_MINISTRY],
       '⟦South Korea|South Korea⟧’s ⟦Foreign Ministry|Ministry of Foreign Affairs (South Korea)⟧',
     ],
+    [
+      'of a body that is given its state once',
+      [RUSSIA],
+      'The ⟦Fisheries Agency|Fisheries Agency (Russia)⟧ spoke. ⟦Russia|Russia⟧’s ⟦Fisheries Agency|Fisheries Agency (Russia)⟧ left. The ⟦Fisheries Agency|Fisheries Agency (Russia)⟧ slept.',
+    ],
     ['with its state where the body is on no list', [RUSSIA], '⟦Russia|Russia⟧’s ⟦Fisheries Agency|Fisheries Agency (Russia)⟧ said so'],
   ],
 };
