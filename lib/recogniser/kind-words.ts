@@ -65,11 +65,8 @@ const PLACE_CLOSERS = table.add(
 
 /** The type of a name of several words, where its first or last word tells better than what was learned: "Banco Delta Asia". */
 export function typeByKind(tokens: readonly Token[], { first, last, type }: TaggedName): TaggedName['type'] {
-  if (last === first) return type;
+  if (last === first || type === 'other') return type;
   const [opening, closing] = [tokens[first], tokens[last]];
-  if (type === 'organisation') return isKindWord(closing, PLACE_CLOSERS) ? 'place' : type;
-  if (type === 'place') return isKindWord(closing, BODY_CLOSERS) || isKindWord(opening, BODY_OPENERS) ? 'organisation' : type;
-  if (type !== 'person') return type;
   if (isKindWord(closing, PLACE_CLOSERS)) return 'place';
   return isKindWord(closing, BODY_CLOSERS) || isKindWord(opening, BODY_OPENERS) ? 'organisation' : type;
 }

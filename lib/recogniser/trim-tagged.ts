@@ -30,30 +30,34 @@ export function trimTagged(
   { adjectives, listed }: KnownWords,
   isCommon: (at: number) => boolean,
 ): TaggedName | undefined {
-  let first = from;
-  const opening = tokens[first];
-  // "Suspected ⟨Taleban⟩": a participle that opens a sentence before a name that is known.
-  if (first < to && opening && opensSentence(opening) && opening.folded.endsWith('ed') && isCommon(first) && isEvery(listed, first + 1, to))
-    first++;
-  if (first < to && opening && opensSentence(opening) && isIn(opening, OPENERS) && !isIn(opening, NAME_OPENERS)) first++;
-  // "Rivals ⟨AMD⟩"
-  if (
-    first + 1 === to &&
-    opening &&
-    opensSentence(opening) &&
-    opening.folded.endsWith('s') &&
-    isCommon(first) &&
-    tokens[to]?.case === 'upper'
-  )
-    first += isIn(opening, NAME_OPENERS | ORGANISATION_HEADS) ? 0 : 1;
+  let first = opensByItself(tokens, from, to, listed, isCommon) ? from + 1 : from;
   if (type !== 'organisation') while (first < to && adjectives.has(first)) first++;
   if (type === 'person') first = behindTitle(tokens, first, to, isCommon);
-  const end = type === 'organisation' ? withoutPlace(tokens, first, to, isCommon) : type === 'person' ? withoutBody(tokens, first, to) : to;
-  const last = withoutTail(tokens, { first, last: end, type });
+  const last = withoutTail(tokens, { first, last: endOf(tokens, first, to, type, isCommon), type });
   if (isEvery(adjectives, first, last) || (first === last && isPlainInitialism(tokens[first]))) return undefined;
   const closing = tokens[last];
   if (closing?.case === 'number' && closing.end - closing.start > MAX_DIGITS) return undefined;
   return { first, last, type };
+}
+
+/** "Then ⟨Park⟩", "Suspected ⟨Taliban⟩": a word that opens the sentence and not the name, a participle before names that are known. */
+function opensByItself(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  listed: ReadonlySet<number>,
+  isCommon: (at: number) => boolean,
+): boolean {
+  const opening = tokens[first];
+  if (first === last || opening === undefined || !opensSentence(opening)) return false;
+  if (isIn(opening, OPENERS) && !isIn(opening, NAME_OPENERS)) return true;
+  return opening.folded.endsWith('ed') && isCommon(first) && isEvery(listed, first + 1, last);
+}
+
+/** Where the name ends before what it belongs to. */
+function endOf(tokens: readonly Token[], first: number, last: number, type: TaggedName['type'], isCommon: (at: number) => boolean): number {
+  if (type === 'organisation') return withoutPlace(tokens, first, last, isCommon);
+  return type === 'person' ? withoutBody(tokens, first, last) : last;
 }
 
 /** "MP", "GDP", "MPs", "IDPs": names nobody and nothing. */
