@@ -24,6 +24,8 @@ const EVIDENCE_SENTENCES: Readonly<Record<EvidenceKind, (detail: string) => stri
   'country-nearby': () => 'The article names its country.',
   'later-surname': (detail) => `A family name that stands for “${detail}”, named in full in this article.`,
   'defined-acronym': (detail) => `The article itself gives it as the short form of “${detail}”.`,
+  initials: (detail) => `Its letters are the initials of “${detail}”, and of no other name in this article.`,
+  'short-form': (detail) => `A short form of “${detail}”, which the article names in full.`,
   'shared-name': (detail) =>
     /^\d+$/.test(detail)
       ? `Against: ${detail} other listed ${detail === '1' ? 'party goes' : 'parties go'} by this name.`

@@ -57,10 +57,12 @@ export const partiesOf = (mention: EntityMention): readonly Candidate[] => {
   return [...candidates, ...dismissed];
 };
 
-/** The name as the article writes it: that in full for which a family name or an acronym stands here. */
+/** What says that a name stands for another, which is the detail. */
+const TIES: ReadonlySet<EvidenceKind> = new Set(['later-surname', 'defined-acronym', 'initials', 'short-form']);
+
+/** The name as the article writes it: that in full for which a family name, an acronym or a part stands here. */
 export function ownName(mention: EntityMention): string {
-  for (const { evidence } of partiesOf(mention))
-    for (const { kind, detail } of evidence) if (kind === 'later-surname' || kind === 'defined-acronym') return detail;
+  for (const { evidence } of partiesOf(mention)) for (const { kind, detail } of evidence) if (TIES.has(kind)) return detail;
   return mention.surface;
 }
 

@@ -56,8 +56,11 @@ export function linkMentions({ text, tokens, hits, recognised, published }: Link
   };
   const mentions = claims.map((claim) => {
     const use = useOf.get(claim);
-    const full = use?.person ?? (acronyms.size > 0 ? acronyms.get(claimKey(tokens, claim)) : undefined) ?? shortNames.get(claim);
-    return toMention(reading, claim, { full, use });
+    if (use) return toMention(reading, claim, { full: use.person, use, by: 'later-surname' });
+    const key = claimKey(tokens, claim);
+    const acronym = acronyms.get(key);
+    if (acronym) return toMention(reading, claim, { full: acronym, use, by: defined.has(key) ? 'defined-acronym' : 'initials' });
+    return toMention(reading, claim, { full: shortNames.get(claim), use, by: 'short-form' });
   });
   return attachPhrases(tokens, mentions, hits, presence);
 }
@@ -89,6 +92,8 @@ interface Tie {
   /** The full name this short form stands for. */
   readonly full: Claim | undefined;
   readonly use: SurnameUse | undefined;
+  /** What says so. */
+  readonly by: 'later-surname' | 'defined-acronym' | 'initials' | 'short-form';
 }
 
 /** What every mention of the article is made with. */
@@ -192,15 +197,12 @@ function spanOf(text: string, tokens: readonly Token[], { first, last }: Claim):
   return { start: tokens[first]?.start ?? 0, end: hasStop ? end + 1 : end };
 }
 
-function tiesOf({ text, tokens }: Reading, claim: Claim, { full, use }: Tie): Evidence[] {
+function tiesOf({ text, tokens }: Reading, claim: Claim, { full, use, by }: Tie): Evidence[] {
   if (full === undefined) return [];
   const { start, end } = spanOf(text, tokens, full);
   const detail = text.slice(start, end);
   const shared = text.slice(tokens[claim.first]?.start, tokens[claim.last]?.end);
-  return [
-    use ? { kind: 'later-surname', detail, weight: 0 } : { kind: 'defined-acronym', detail, weight: 0 },
-    ...(use?.shared === true ? [{ kind: 'shared-name' as const, detail: shared, weight: 0 }] : []),
-  ];
+  return [{ kind: by, detail, weight: 0 }, ...(use?.shared === true ? [{ kind: 'shared-name' as const, detail: shared, weight: 0 }] : [])];
 }
 
 /** For bodies on no list: the state that the same words were last given before, else the first that they are given behind. */

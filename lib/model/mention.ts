@@ -20,6 +20,8 @@ export const EVIDENCE_KINDS = [
   'country-nearby',
   'later-surname',
   'defined-acronym',
+  'initials',
+  'short-form',
   'shared-name',
   'single-word',
   'derived-name',

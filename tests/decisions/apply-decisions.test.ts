@@ -131,6 +131,8 @@ describe('a decision is about a name', () => {
     ['and no other', mentionOf('listed', 'A'), 'Pavel I. Voronin', 'listed A/'],
     ['and the family name that stands for it', short('later-surname'), NAMED, 'name /A'],
     ['and the acronym that stands for it', short('defined-acronym'), NAMED, 'name /A'],
+    ['and the initials that stand for it', short('initials'), NAMED, 'name /A'],
+    ['and the part that stands for it', short('short-form'), NAMED, 'name /A'],
     ['not a family name that stands for nobody named in full', short('single-word'), NAMED, 'listed A/'],
   ])('%s', (_, mention, name, expected) => expect(told(decide(mention, [decision('not A always', name)]))).toBe(expected));
 });

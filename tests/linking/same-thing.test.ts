@@ -181,4 +181,18 @@ describe('a tie says what it rests on', () => {
     expect(evidenceOf(mentions[2])).toContain('defined-acronym: Upper River Authority');
     expect(mentions[2]?.candidates[0]?.entityId).toBe('organisation/ura');
   });
+  test('initials that nobody explains say that they are no more', async () => {
+    const { mentions } = await annotate(
+      [entity('organisation/ura', 'Upper River Authority')],
+      'The Upper River Authority spoke. The URA left.',
+    );
+    expect(evidenceOf(mentions[1])).toContain('initials: Upper River Authority');
+  });
+  test('a part of a name is called a short form', async () => {
+    const { mentions } = await annotate(
+      [entity('organisation/council', 'Upper River Council')],
+      'The Upper River Council met. On Monday the Council agreed.',
+    );
+    expect(evidenceOf(mentions[1])).toContain('short-form: Upper River Council');
+  });
 });
