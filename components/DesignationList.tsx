@@ -38,7 +38,7 @@ function Listing({ row }: { readonly row: ListingRow }) {
             'Date not given in this file'
           )}
         </span>
-        {'\u00a0· '}
+        {', '}
         <span class="whole">
           as known on <DateText iso={row.asOf} />
         </span>
