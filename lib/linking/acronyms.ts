@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from '../names/index.js';
 import type { Token } from '../text/index.js';
 import { type Claim, claimKey, resolveOverlaps } from './claim.js';
 
@@ -16,7 +17,7 @@ function isInitialsOf(acronym: string, words: readonly string[]): boolean {
 const MIN_LETTERS = 3;
 
 /**
- * Whether the letters stand in the words in their order, two or more and the first of them as a word's first: "AMISOM" of "African Union
+ * Whether the letters, each taken where it first comes, stand in the words in their order, two or more and the first as a word's first: "AMISOM" of "African Union
  * Mission in Somalia", "IGAD" of "Intergovernmental Authority on Development".
  */
 function isAbbreviationOf(letters: string, words: readonly string[]): boolean {
@@ -106,8 +107,9 @@ export function bindAcronyms(tokens: readonly Token[], claims: readonly Claim[],
   if (defined.size === 0) return claims;
   const used: Claim[] = [];
   for (const [at, token] of tokens.entries()) {
-    const full =
-      token.case === 'upper' || token.case === 'capitalised' ? defined.get(claimKey(tokens, { first: at, last: at })) : undefined;
+    // "Act now" is not the ACT.
+    const isWritten = token.case === 'upper' || (token.case === 'capitalised' && !isOrdinaryWord(token.folded));
+    const full = isWritten ? defined.get(claimKey(tokens, { first: at, last: at })) : undefined;
     if (full) used.push({ first: at, last: at, options: full.options, type: full.type, basis: 'cue', owner: undefined });
   }
   const isUse = (claim: Claim): boolean => claim.first === claim.last && defined.has(claimKey(tokens, claim));

@@ -1,5 +1,5 @@
 import { isOrdinaryWord } from '../names/index.js';
-import { isNameLike, opensSentence, type Token } from '../text/index.js';
+import { endsAsAdjective, isNameLike, opensSentence, type Token } from '../text/index.js';
 import { type Claim, claimKey, resolveOverlaps } from './claim.js';
 
 // Spelled out, so that all claims have their parts in one order and their readers need not ask where these stand.
@@ -50,12 +50,11 @@ export function agreeOnTypes(tokens: readonly Token[], claims: readonly Claim[])
   return more.length === 0 ? agreed : resolveOverlaps(agreed, more);
 }
 
-/** A word that is nothing but a name ("a ⟨Lion⟩" is a beast), with no other word of a name beside it. */
+/** A word that is nothing but a name ("a ⟨Lion⟩" is a beast, "⟨Kurdish⟩ rebels" are no name), with no other word of a name beside it. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before === undefined || token?.gap !== 'space' || isNameLike(before) || isOrdinaryWord(token.folded)) return false;
-  if (/(?:[ei]an|ese|ish)$/.test(token.folded)) return false; // "⟨Kurdish⟩ rebels"
-  if (before.folded === 'a' || before.folded === 'an') return false;
+  if (endsAsAdjective(token.folded) || before.folded === 'a' || before.folded === 'an') return false;
   return next === undefined || !isNameLike(next) || (next.gap !== 'space' && next.gap !== 'hyphen');
 }
 

@@ -13,7 +13,6 @@ const VOWEL_NAMES: readonly (readonly RegExp[])[] = [
   [/^sala+m$/, /^sal(?:i|e|ee)m$/],
   [/^firas$/, /^far(?:i|e|ee)s$/],
   [/^mura[td]$/, /^mara[td]$/],
-  [/^tar(?:i|e)[qk]$/, /^turk$/],
   [/^roman$/, /^ramon$/],
   [/^ali$/, /^aleh$/],
 ];

@@ -35,7 +35,7 @@ export function paceLooks(document: Document, ports: LookPorts): PacedLooks {
   let address = addressOf(document);
   let pause = SETTLE;
   let notBefore = 0;
-  let lastRun = 0;
+  let lastRun = -Infinity; // a page comes from quiet
   /** When the page first changed since the last look: how late an idle moment comes says nothing of its quiet. */
   let changedAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;

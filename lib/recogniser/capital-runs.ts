@@ -112,16 +112,16 @@ function trimOpener(
   const opens = opensSentence(opening) || opening.gap === 'quote' || opening.gap === 'other';
   if (opening.case === 'capitalised' && (opens || first === run.last) && isIn(opening, OPENERS) && !isNameHead(tokens, run)) first++;
   else if (opens && opening.case === 'capitalised' && isSmallToo(first) && !isIn(opening, TITLES)) first++;
-  else if (opens && opening.case === 'capitalised' && run.last > first && opening.folded.endsWith('ed') && isListedBehind(run, listed))
-    first++;
+  else if (opens && opening.case === 'capitalised' && isParticipleBefore(tokens, run, listed)) first++;
   const start = tokens[first];
   return first > run.last || start === undefined || !startsName(start) ? undefined : { first, last: run.last };
 }
 
-/** "Suspected ⟨Taliban⟩": known names stand behind the first word, which is none. */
-function isListedBehind({ first, last }: TokenRun, listed: ReadonlySet<number>): boolean {
+/** "Suspected ⟨Taliban⟩": known names, and nothing else, stand behind the first word, which is a participle and no part of one. */
+export function isParticipleBefore(tokens: readonly Token[], { first, last }: TokenRun, listed: ReadonlySet<number>): boolean {
+  if (first === last || listed.has(first) || tokens[first]?.folded.endsWith('ed') !== true) return false;
   for (let at = first + 1; at <= last; at++) if (!listed.has(at)) return false;
-  return !listed.has(first);
+  return true;
 }
 
 /** "United Nations", "Central Bank", "State Department": an opener that a name's own word follows. */

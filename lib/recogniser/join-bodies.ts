@@ -1,5 +1,6 @@
 import { createWordTable, isPossessive, type Token } from '../text/index.js';
 import type { DraftName } from './draft-name.js';
+import { isCommonWord, type WordFilter } from './tagger/word-sets.js';
 import { AND, HEAD_LINKS, isIn, OF, OF_HEADS, ORGANISATION_HEADS } from './word-lists.js';
 
 /** Many together, as they own a body: "Sudan People's Liberation Movement". */
@@ -12,21 +13,17 @@ const isOwner = (token: Token | undefined): boolean =>
 
 /**
  * Joins what belongs to one body's or law's name: the parts around a possessive ("⟨Sudan People⟩'s ⟨Liberation Movement⟩") and a list behind the
- * head ("⟨Ministry of Culture⟩, Youth and Sports"). `isCommon` tells whether the word at an index is often written small: what is
- * listed are fields of work, no names. Drafts come and go in order, without overlaps.
+ * head ("⟨Ministry of Culture⟩, Youth and Sports"). What is listed are words often written small: fields of work,
+ * no names. Drafts come and go in order, without overlaps.
  */
-export function joinBodies(
-  tokens: readonly Token[],
-  drafts: readonly DraftName[],
-  isCommon: (at: number) => boolean,
-): readonly DraftName[] {
+export function joinBodies(tokens: readonly Token[], drafts: readonly DraftName[], filter: WordFilter): readonly DraftName[] {
   let joined: DraftName[] | undefined;
   let end = -1; // last word of what was joined
   for (const [i, draft] of drafts.entries()) {
     if (draft.first <= end) continue;
     const next = drafts[i + 1];
     const act = isHalfOfAct(tokens, draft, next) ? next?.last : undefined;
-    const last = act ?? ownedUntil(tokens, draft, next) ?? listedUntil(tokens, draft, isCommon);
+    const last = act ?? ownedUntil(tokens, draft, next) ?? listedUntil(tokens, draft, filter);
     if (last !== undefined) {
       joined ??= drafts.slice(0, i);
       joined.push({ first: draft.first, last, type: act === undefined ? 'organisation' : 'agreement', basis: 'cue' });
@@ -54,10 +51,10 @@ function ownedUntil(tokens: readonly Token[], { last }: DraftName, next: DraftNa
 /** Longest list, in words. */
 const MAX_LIST = 12;
 
-function listedUntil(tokens: readonly Token[], { first, last, type }: DraftName, isCommon: (at: number) => boolean): number | undefined {
+function listedUntil(tokens: readonly Token[], { first, last, type }: DraftName, filter: WordFilter): number | undefined {
   const next = tokens[last + 1];
   if (type !== 'organisation' || (next?.gap !== 'comma' && !isIn(next, AND)) || !namesField(tokens, first, last)) return undefined;
-  const isField = (at: number): boolean => tokens[at]?.case === 'capitalised' && isCommon(at);
+  const isField = (at: number): boolean => tokens[at]?.case === 'capitalised' && isCommonWord(filter, tokens[at]);
   let [at, isClosed] = [last + 1, false];
   while (!isClosed && at < last + MAX_LIST) {
     isClosed = isIn(tokens[at], AND);

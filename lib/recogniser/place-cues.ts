@@ -1,4 +1,4 @@
-import type { Token } from '../text/index.js';
+import { endsAsAdjective, type Token } from '../text/index.js';
 import type { DraftName } from './draft-name.js';
 import { isKindWord, PLACE_KINDS, PLACE_PLURALS, PLACE_TAILS } from './kind-words.js';
 import type { TypeCues } from './type-by-cues.js';
@@ -16,7 +16,7 @@ function placeEvidence(tokens: readonly Token[], { first, last, type }: DraftNam
 }
 
 /** "a Sunni district", "the Korean peninsula". */
-const isOfPeople = (token: Token | undefined): boolean => isIn(token, PEOPLES) || /(?:[ei]an|ese|ish)$/.test(token?.folded ?? '');
+const isOfPeople = (token: Token | undefined): boolean => isIn(token, PEOPLES) || endsAsAdjective(token?.folded ?? '');
 
 /** What a name's own words say counts more than its neighbours. */
 const neededEvidence = ({ type, basis }: DraftName): number =>

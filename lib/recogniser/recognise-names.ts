@@ -11,7 +11,7 @@ import type { NameModel } from './tagger/model.js';
 import { tagNames } from './tagger/tag-names.js';
 import { endOfBodyBefore, trimTagged } from './trim-tagged.js';
 import { typeByCues } from './type-by-cues.js';
-import { isInSet, SETS, type WordFilter } from './tagger/word-sets.js';
+import { isCommonWord } from './tagger/word-sets.js';
 import { readWords } from './tagger/words.js';
 import { isIn, OF, SITES, STATES } from './word-lists.js';
 
@@ -22,8 +22,6 @@ import { isIn, OF, SITES, STATES } from './word-lists.js';
 export function recogniseNames(tokens: readonly Token[], known: KnownWords, model: NameModel): RecognisedName[] {
   const words = readWords(tokens, model.filter);
   const ruled = findRuleNames(words, known);
-  const isSmallWord = (at: number): boolean => isCommon(tokens[at], model.filter);
-  const isNoName = (at: number): boolean => isSmallWord(at) && !isOfPerson(tokens[at], model.filter);
   const drafts: DraftName[] = [];
   const taken = new Uint8Array(tokens.length);
   const add = (draft: DraftName): void => {
@@ -34,7 +32,7 @@ export function recogniseNames(tokens: readonly Token[], known: KnownWords, mode
   for (const name of ruled) if (name.type === 'agreement' || name.type === 'vessel') add(name);
   let next = 0; // in `ruled`, whose names come in order and apart from one another as the tagger's do
   for (const tagged of tagNames(words, model, known.certain)) {
-    const name = trimTagged(tokens, tagged, known, isNoName);
+    const name = trimTagged(tokens, tagged, known, model.filter);
     if (name === undefined) continue;
     const bodyEnd = endOfBodyBefore(tokens, name, model.filter);
     if (bodyEnd !== undefined) {
@@ -56,10 +54,10 @@ export function recogniseNames(tokens: readonly Token[], known: KnownWords, mode
   }
   for (const name of ruled) {
     if (name.basis === 'cue') add(name);
-    else if (!isSmallWord(name.last)) add({ first: name.first, last: name.last, type: 'other', basis: name.basis });
+    else if (!isCommonWord(model.filter, tokens[name.last])) add({ first: name.first, last: name.last, type: 'other', basis: name.basis });
   }
   drafts.sort((a, b) => a.first - b.first);
-  const joined = joinBodies(tokens, drafts, isSmallWord);
+  const joined = joinBodies(tokens, drafts, model.filter);
   const typed = [PLACE_CUES, BODY_CUES, SHIP_CUES].reduce((names, cues) => typeByCues(tokens, names, cues), joined);
   return typed.map(({ first, last, type, basis }) => ({
     first,
@@ -74,9 +72,3 @@ function isBodyOnly(tokens: readonly Token[], { first, last, type }: RecognisedN
   if (type !== 'organisation' || isIn(tokens[last], SITES)) return false;
   return !isIn(tokens[first], SITES) && !(isIn(tokens[first + 1], OF) && isIn(tokens[first], STATES));
 }
-
-const isOfPerson = (token: Token | undefined, filter: WordFilter): boolean =>
-  token !== undefined && (isInSet(filter, SETS.given, token.hash) || isInSet(filter, SETS.family, token.hash));
-
-/** Whether the word is often written small. */
-const isCommon = (token: Token | undefined, filter: WordFilter): boolean => token === undefined || isInSet(filter, SETS.common, token.hash);

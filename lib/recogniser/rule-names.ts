@@ -1,5 +1,5 @@
 import type { KnownWords, MentionType, RecognisedName } from '../model/index.js';
-import { isPossessive, type Token } from '../text/index.js';
+import { endsAsAdjective, isPossessive, type Token } from '../text/index.js';
 import { findCapitalRuns, type TokenRun } from './capital-runs.js';
 import { hasImoNumber } from './imo-number.js';
 import { isSmallElsewhere, type Words } from './tagger/words.js';
@@ -87,10 +87,6 @@ function isPlainAdjective(tokens: readonly Token[], run: TokenRun, adjectives: R
   const last = tokens[run.last];
   return adjectives.has(run.last) || (last !== undefined && last.case !== 'upper' && (isIn(last, PEOPLES) || endsAsAdjective(last.folded)));
 }
-/** Endings of adjectives of peoples that few names share, behind three letters. */
-const ADJECTIVE_ENDINGS = ['ian', 'ians', 'ese', 'ish'] as const;
-const endsAsAdjective = (word: string): boolean =>
-  ADJECTIVE_ENDINGS.some((ending) => word.length >= ending.length + 3 && word.endsWith(ending));
 
 /** A title that names nobody ("State Department Spokesperson said") is no part of the name before it. */
 function withoutTrailingTitles(tokens: readonly Token[], { first, last: end }: TokenRun): TokenRun | undefined {

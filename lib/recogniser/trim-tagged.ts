@@ -1,8 +1,9 @@
 import type { KnownWords } from '../model/index.js';
 import { opensSentence, type Token } from '../text/index.js';
+import { isParticipleBefore, type TokenRun } from './capital-runs.js';
 import { isKindWord, MORE_TITLES, POST_NOMINALS } from './kind-words.js';
 import type { TaggedName } from './tagger/tag-names.js';
-import { isInSet, SETS, type WordFilter } from './tagger/word-sets.js';
+import { isInSet, isPlainWord, SETS, type WordFilter } from './tagger/word-sets.js';
 import {
   CALENDAR,
   HYPHEN_ADJECTIVES,
@@ -28,36 +29,24 @@ export function trimTagged(
   tokens: readonly Token[],
   { first: from, last: to, type }: TaggedName,
   { adjectives, listed }: KnownWords,
-  isCommon: (at: number) => boolean,
+  filter: WordFilter,
 ): TaggedName | undefined {
-  let first = opensByItself(tokens, from, to, listed, isCommon) ? from + 1 : from;
+  let first = opensByItself(tokens, { first: from, last: to }, listed) ? from + 1 : from;
   if (type !== 'organisation') while (first < to && adjectives.has(first)) first++;
-  if (type === 'person') first = behindTitle(tokens, first, to, isCommon);
-  const last = withoutTail(tokens, { first, last: endOf(tokens, first, to, type, isCommon), type });
+  if (type === 'person') first = behindTitle(tokens, first, to, filter);
+  const owned = type === 'person' ? withoutBody(tokens, first, to) : type === 'place' ? to : withoutPlace(tokens, first, to, filter);
+  const last = withoutTail(tokens, { first, last: owned, type });
   if (isEvery(adjectives, first, last) || (first === last && isPlainInitialism(tokens[first]))) return undefined;
   const closing = tokens[last];
   if (closing?.case === 'number' && closing.end - closing.start > MAX_DIGITS) return undefined;
   return { first, last, type };
 }
 
-/** "Then ⟨Park⟩", "Suspected ⟨Taliban⟩": a word that opens the sentence and not the name, a participle before names that are known. */
-function opensByItself(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  listed: ReadonlySet<number>,
-  isCommon: (at: number) => boolean,
-): boolean {
-  const opening = tokens[first];
-  if (first === last || opening === undefined || !opensSentence(opening)) return false;
-  if (isIn(opening, OPENERS) && !isIn(opening, NAME_OPENERS)) return true;
-  return opening.folded.endsWith('ed') && isCommon(first) && isEvery(listed, first + 1, last);
-}
-
-/** Where the name ends before what it belongs to. */
-function endOf(tokens: readonly Token[], first: number, last: number, type: TaggedName['type'], isCommon: (at: number) => boolean): number {
-  if (type === 'organisation') return withoutPlace(tokens, first, last, isCommon);
-  return type === 'person' ? withoutBody(tokens, first, last) : last;
+/** "Then ⟨Park⟩", "Suspected ⟨Taliban⟩": a word that opens the sentence and not the name. */
+function opensByItself(tokens: readonly Token[], run: TokenRun, listed: ReadonlySet<number>): boolean {
+  const opening = tokens[run.first];
+  if (run.first === run.last || opening === undefined || !opensSentence(opening)) return false;
+  return (isIn(opening, OPENERS) && !isIn(opening, NAME_OPENERS)) || isParticipleBefore(tokens, run, listed);
 }
 
 /** "MP", "GDP", "MPs", "IDPs": names nobody and nothing. */
@@ -71,14 +60,14 @@ function isEvery(words: ReadonlySet<number>, first: number, last: number): boole
 }
 
 /** "US Secretary of State ⟨Hillary Clinton⟩": the full name behind the last title, and its "of …", inside what was taken for one name. */
-function behindTitle(tokens: readonly Token[], first: number, last: number, isCommon: (at: number) => boolean): number {
+function behindTitle(tokens: readonly Token[], first: number, last: number, filter: WordFilter): number {
   for (let at = last - 2; at >= first; at--) {
     const isTitle = isIn(tokens[at], TITLES) || isKindWord(tokens[at], MORE_TITLES);
     // "Zayed bin ⟨Sultan⟩ Al Nahyan" is one name.
     const isInside = tokens[at]?.gap === 'hyphen' || (at > first && tokens[at - 1]?.case === 'lower');
     if (!isTitle || isInside) continue;
     const behind = isIn(tokens[at + 1], OF) ? at + 3 : at + 1;
-    if (behind < last && !isCommon(behind)) return behind;
+    if (behind < last && !isPlainWord(filter, tokens[behind])) return behind;
   }
   return first;
 }
@@ -91,15 +80,22 @@ function withoutBody(tokens: readonly Token[], first: number, last: number): num
 }
 
 /**
- * "⟨Delta Maritime⟩ of Piraeus", "the ⟨Bundeswehr⟩ to the Aegean": where a body's name ends before "of" or "to" because no head of such a
- * name stands before it. Plurals keep what follows ("Joint Chiefs of Staff").
+ * "⟨Marrow Petrel⟩ of Colombia", "the ⟨Bundeswehr⟩ to the Aegean": where a body's name ends before "of" or "to" because no head of such a
+ * name stands before it. Plurals and ordinary words keep what follows ("Joint Chiefs of Staff").
  */
-function withoutPlace(tokens: readonly Token[], first: number, last: number, isCommon: (at: number) => boolean): number {
+function withoutPlace(tokens: readonly Token[], first: number, last: number, filter: WordFilter): number {
   for (let at = first + 1; at < last; at++) {
     const [head, link] = [tokens[at - 1], tokens[at]];
     if (link?.case !== 'lower' || isIn(head, OF_HEADS | ORGANISATION_HEADS) || head?.case !== 'capitalised') continue;
     if (link.folded === 'to') return at - 1;
-    if (link.folded === 'of' && at - first >= 2 && !head.folded.endsWith('s') && !isCommon(at - 1) && !isCommon(last)) return at - 1;
+    if (
+      link.folded === 'of' &&
+      at - first >= 2 &&
+      !head.folded.endsWith('s') &&
+      !isPlainWord(filter, head) &&
+      !isPlainWord(filter, tokens[last])
+    )
+      return at - 1;
   }
   return last;
 }

@@ -24,8 +24,8 @@ export function typeByCues(
   drafts: readonly DraftName[],
   { type, evidence, needed, spreads, spreadsOver }: TypeCues,
 ): readonly DraftName[] {
-  if (!drafts.some((draft) => needed(draft) === 0 || evidence(tokens, draft) > 0)) return drafts;
   const found = drafts.map((draft) => evidence(tokens, draft));
+  if (!drafts.some((draft, i) => needed(draft) === 0 || (found[i] ?? 0) > 0)) return drafts;
   const total = new Map<string, number>();
   const keys = drafts.map((draft) => keyOf(tokens, draft));
   for (const [i, key] of keys.entries()) total.set(key, (total.get(key) ?? 0) + (found[i] ?? 0));

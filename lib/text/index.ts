@@ -1,4 +1,5 @@
 export { articleOf, siteOf } from './address.js';
+export { endsAsAdjective } from './adjectives.js';
 export { foldWord } from './fold.js';
 export { EMPTY_FORM, type FormHash, hashUnits, hashWord, joinCheck, joinPlace, mix } from './hash.js';
 export { type Gap, isArabicArticle, isNameLike, isPossessive, isSameWord, opensSentence, type Token } from './token.js';

@@ -91,6 +91,11 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       [],
       'The ⟦Interriver Authority|Interriver Authority⟧ (⟦IRA|Interriver Authority⟧) met. ⟦IRA|Interriver Authority⟧ ships left.',
     ],
+    [
+      'not a word that only looks like it',
+      [],
+      'The ⟦Arms Control Treaty|Arms Control Treaty⟧ (⟦ACT|Arms Control Treaty⟧) lapsed. Act now, they said.',
+    ],
     ['not where the letters do not fit', [], 'the ⟦Upper River Authority|Upper River Authority⟧ (⟦XYZ|XYZ⟧) said so'],
   ],
   'short forms of bodies': [

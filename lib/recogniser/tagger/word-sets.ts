@@ -1,3 +1,4 @@
+import type { Token } from '../../text/index.js';
 import { mixPair } from './hash.js';
 
 /** Which sets a word may be in; each is a bit of a word's flags. */
@@ -27,3 +28,12 @@ export function isInSet(filter: WordFilter, set: number, hash: number): boolean 
   for (let i = 0; i < PROBES; i++, bit = (bit + step) | 0) if (((filter[(bit & mask) >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return false;
   return true;
 }
+
+/** Whether the word is often written small. */
+export const isCommonWord = (filter: WordFilter, token: Token | undefined): boolean =>
+  token === undefined || isInSet(filter, SETS.common, token.hash);
+
+/** Whether the word is often written small, and nobody's given or family name. */
+export const isPlainWord = (filter: WordFilter, token: Token | undefined): boolean =>
+  token === undefined ||
+  (isInSet(filter, SETS.common, token.hash) && !isInSet(filter, SETS.given, token.hash) && !isInSet(filter, SETS.family, token.hash));
