@@ -170,7 +170,7 @@ export function findClaims(
     const owner = type === 'organisation' ? presence.ownerBefore.get(first) : undefined;
     return { first, last, options: [], type, basis, owner: owner?.entity.name };
   });
-  return resolveOverlaps(withListed(known, listedNames), withoutPieced(known, unlisted));
+  return resolveOverlaps(withListed(known, listedNames), withoutPieced(tokens, known, unlisted));
 }
 
 /** Names that only lists know beside those that are known; of one that both know, the known one, unless the article means the ship. */
@@ -188,13 +188,16 @@ function withListed(known: readonly Claim[], listedNames: readonly ListedName[])
 const isNamedShip = (weighed: Weighed): boolean =>
   isSettled(weighed) && weighed.evidence.some(({ kind, detail }) => kind === 'imo' || (kind === 'ship-nearby' && detail !== ''));
 
-/** Leaves out guesses that are nothing but listed names in a row: "In ⟨Russia Acme Bank⟩ closed", "left the ⟨U.S. Russia⟩ did not". */
-function withoutPieced(listed: readonly Claim[], guesses: readonly Claim[]): Claim[] {
+/** Leaves out guesses that are nothing but listed names: "In ⟨Russia Acme Bank⟩ closed", "the ⟨United Nations and European Union⟩". */
+function withoutPieced(tokens: readonly Token[], listed: readonly Claim[], guesses: readonly Claim[]): Claim[] {
   const longestFrom = new Map<number, number>();
   for (const { first, last } of listed) longestFrom.set(first, Math.max(last, longestFrom.get(first) ?? 0));
   return guesses.filter(({ first, last }) => {
     let next = first;
-    while (next <= last) next = (longestFrom.get(next) ?? Infinity) + 1;
+    while (next <= last) {
+      next = (longestFrom.get(next) ?? Infinity) + 1;
+      if (next < last && tokens[next]?.folded === 'and') next++;
+    }
     return next !== last + 1;
   });
 }

@@ -79,8 +79,12 @@ function headsOf(tokens: readonly Token[], { first, last }: Claim): readonly str
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set('in at near from to of around outside across into via'.split(' '));
 
-/** "in ⟨Suffolk⟩" is the place that Suffolk Constabulary is named after; "directors of ⟨Nissan⟩" are those of Nissan Motor Company. */
+/**
+ * "⟨Oklahoma⟩" is the state of Oklahoma City, "in ⟨Suffolk⟩" the place that Suffolk Constabulary is named after; "directors of ⟨Nissan⟩" are
+ * those of Nissan Motor Company.
+ */
 function isItsPlace(tokens: readonly Token[], claim: Claim, full: Claim): boolean {
+  if (full.type === 'place') return tokens[full.last]?.folded === 'city';
   if (claim.type !== 'place' || full.type !== 'organisation') return false;
   const [before, head] = [tokens[claim.first - 1]?.folded ?? '', tokens[full.last]?.folded ?? ''];
   return PLACE_PREPOSITIONS.has(before) && isOrdinaryWord(head) && !(before === 'of' && isLegalWord(head));

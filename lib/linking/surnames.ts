@@ -122,15 +122,22 @@ function standsAt(tokens: readonly Token[], covered: readonly (Claim | undefined
     const word = tokens[family.first + i];
     if (word === undefined || !isSameWord(word, tokens[at + i])) return false;
     const claim = covered[at + i];
-    if (claim !== undefined && (claim.last - claim.first + 1 > length || (claim.basis === 'listed' && claim.type !== 'person')))
-      return false;
+    if (claim !== undefined && (claim.last - claim.first + 1 > length || isOther(claim))) return false;
   }
   const last = tokens[at + length - 1];
   const opening = tokens[at];
   if (opening === undefined || last === undefined || isPossessive(opening)) return false;
-  if (isMonth(tokens, at)) return false;
+  if (isMonth(tokens, at) || (isKnownPlace(covered[at]) && BEFORE_PLACES.has(tokens[at - 1]?.folded ?? ''))) return false;
   return isNameLike(last) || (isNameLike(opening) && last.gap === 'hyphen');
 }
+
+const isKnownPlace = (claim: Claim | undefined): boolean => claim?.basis === 'listed' && claim.type === 'place';
+/** A body's or place's own name; a spelling that a place goes by elsewhere is none ("Baki" for Baku) where a person bears it. */
+const isOther = (claim: Claim): boolean =>
+  claim.basis === 'listed' && claim.type !== 'person' && !(isKnownPlace(claim) && claim.options.every(({ name }) => name.role === 'alias'));
+
+/** Behind these a word that is also a place means the place: "in ⟨Holland⟩", "the ⟨Vatican⟩". */
+const BEFORE_PLACES: ReadonlySet<string> = new Set(['the', 'in', 'near', 'across', 'outside']);
 
 /** Months that are family names too, and what stands before a month. */
 const MONTHS: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june', 'august']);

@@ -26,6 +26,25 @@ export const COMPANY_ROLES = table.add('analyst analysts chairman chairwoman emp
 export const COMPANY_SIGNS = table.add('ceo subscribers customers'.split(' '));
 /** Letters and offices that stand behind a name. */
 export const POST_NOMINALS = table.add('mp mep msp mla td qc kc obe mbe cbe phd md ceo cfo coo'.split(' '));
+/** What tells a son from his father: "Trevor Smith, ⟨Jr.⟩". */
+export const GENERATIONS = table.add(['jr', 'sr']);
+/** Faiths and peoples of many states. */
+export const FAITHS = table.add(
+  `muslim muslims christian christians buddhist buddhists hindu hindus jew jews jewish catholic catholics sunni sunnis shia shiite shiites
+  alawite alawites druze yazidi yazidis sikh sikhs arab arabs kurd kurds kurdish tatar tatars chechen chechens hutu hutus tutsi tutsis
+  pashtun pashtuns tamil tamils uyghur uyghurs uighur uighurs`.split(/\s+/),
+);
+/** What an office is for: "Secretary of ⟨State⟩". */
+export const OFFICE_FIELDS = table.add(
+  'state defence defense treasury interior finance justice commerce labor labour education'.split(' '),
+);
+/** Whom news makes speak in the plural: no name at the head of a sentence. */
+export const SPEAKERS = table.add(
+  `investigators prosecutors lawyers lawmakers protesters protestors demonstrators organisers organizers forecasters spokesmen negotiators
+  regulators inspectors campaigners researchers scientists economists historians villagers survivors rescuers smugglers traders`
+    .trim()
+    .split(/\s+/),
+);
 /** Titles beside those that the tagger knows. */
 export const MORE_TITLES = table.add('sheik shaykh shaikh cheikh maulana maulvi mullah grand'.split(' '));
 /** What closes the name of a floating store or plant: "Saam ⟨FSU⟩". */

@@ -9,7 +9,7 @@ import { findRuleNames } from './rule-names.js';
 import { SHIP_CUES } from './ship-cues.js';
 import type { NameModel } from './tagger/model.js';
 import { tagNames } from './tagger/tag-names.js';
-import { endOfBodyBefore, trimTagged } from './trim-tagged.js';
+import { endOfBodyBefore, namesNobody, trimTagged } from './trim-tagged.js';
 import { typeByCues } from './type-by-cues.js';
 import { isCommonWord } from './tagger/word-sets.js';
 import { readWords } from './tagger/words.js';
@@ -53,6 +53,7 @@ export function recogniseNames(tokens: readonly Token[], known: KnownWords, mode
     add(isAgreed ? rule : { first, last, type, basis: 'shape' });
   }
   for (const name of ruled) {
+    if (namesNobody(tokens, name, known.adjectives)) continue;
     if (name.basis === 'cue') add(name);
     else if (!isCommonWord(model.filter, tokens[name.last])) add({ first: name.first, last: name.last, type: 'other', basis: name.basis });
   }

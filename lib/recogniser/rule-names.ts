@@ -2,6 +2,7 @@ import type { KnownWords, MentionType, RecognisedName } from '../model/index.js'
 import { endsAsAdjective, isPossessive, type Token } from '../text/index.js';
 import { findCapitalRuns, type TokenRun } from './capital-runs.js';
 import { hasImoNumber } from './imo-number.js';
+import { isKindWord, OFFICE_FIELDS } from './kind-words.js';
 import { isSmallElsewhere, type Words } from './tagger/words.js';
 import {
   AGREEMENT_HEADS,
@@ -45,6 +46,11 @@ export function findRuleNames(words: Words, { adjectives, listed }: KnownWords):
 }
 
 function addRun(names: RecognisedName[], tokens: readonly Token[], run: TokenRun, adjectives: ReadonlySet<number>): void {
+  if (isFieldOfOffice(tokens, run.first)) {
+    if (tokens[run.first + 1]?.case !== 'lower' && run.first < run.last)
+      addTyped(names, tokens, { first: run.first + 1, last: run.last }, true);
+    return;
+  }
   const title = findPersonBehind(tokens, run, adjectives);
   if (title !== undefined) {
     addRun(names, tokens, { first: run.first, last: title - 1 }, adjectives);
@@ -55,6 +61,10 @@ function addRun(names: RecognisedName[], tokens: readonly Token[], run: TokenRun
   if (type === undefined) addNames(names, tokens, run, adjectives);
   else names.push({ first: run.first, last: type === 'agreement' ? withYear(tokens, run.last) : run.last, type, basis: 'cue' });
 }
+
+/** "Secretary of ⟨State⟩ Condoleezza Rice". */
+const isFieldOfOffice = (tokens: readonly Token[], at: number): boolean =>
+  isKindWord(tokens[at], OFFICE_FIELDS) && isIn(tokens[at - 1], OF) && isIn(tokens[at - 2], TITLES);
 
 /** "University of Maryland ⟨Professor⟩ Shibley Telhami": the title inside a body's name that a full name stands behind. */
 function findPersonBehind(tokens: readonly Token[], { first: from, last }: TokenRun, adjectives: ReadonlySet<number>): number | undefined {

@@ -15,6 +15,7 @@ const HUNTER = entity('person/hunter-biden', 'Hunter Biden');
 const BAN = entity('person/ban-ki-moon', 'Ban Ki-moon', { country: 'place/south-korea' });
 const LINCOLN = entity('person/abraham-lincoln', 'Abraham Lincoln');
 const LINCOLN_TOWN = entity('place/lincoln', 'Lincoln');
+const BAKU = entity('place/baku', 'Baku', { aliases: ['Baki'] });
 const MAY = entity('person/theresa-may', 'Theresa May');
 const IMF = entity('organisation/imf', 'International Monetary Fund', { acronyms: ['IMF'] });
 
@@ -43,6 +44,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['not in small letters', [entity('person/x', 'Anna Long')], '⟦Anna Long|Anna Long⟧ said it took long.'],
     ['not where a longer name holds them', [BIDEN], '⟦Joe Biden|Joe Biden⟧ opened the ⟦Biden Institute|Biden Institute⟧.'],
     ['not where a list knows the word as a place', [LINCOLN, LINCOLN_TOWN], '⟦Abraham Lincoln|Abraham Lincoln⟧ saw ⟦Lincoln|Lincoln⟧.'],
+    ['where the word is another spelling of a place', [BAKU], '⟦Abdul Baki|Abdul Baki⟧ came. ⟦Baki|Abdul Baki⟧ spoke in ⟦Baku|Baku⟧.'],
     ['not of a single word', [entity('person/pele', 'Pelé')], '⟦Pelé|Pelé⟧ scored.'],
   ],
   'acronyms that the text explains': [
@@ -119,6 +121,9 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       [entity('place/marrow', 'Marrow')],
       'The ⟦Marrow Fisheries Agency|Marrow Fisheries Agency⟧ closed. Nobody lives in ⟦Marrow|Marrow⟧.',
     ],
+  ],
+  'short forms of places': [
+    ['but the state beside its city', [], 'It rained in ⟦Marrow City|Marrow City⟧. Farms all over ⟦Marrow|Marrow⟧ were flooded.'],
   ],
   'a name of several words wherever it stands': [
     ['as one word inside a sentence', [], '⟦Sokolenko|Sokolenko⟧ shares fell. He said that ⟦Sokolenko|Sokolenko⟧ would wait.'],
