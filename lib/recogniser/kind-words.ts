@@ -41,7 +41,15 @@ export const OFFICE_FIELDS = table.add(
 /** Whom news makes speak in the plural: no name at the head of a sentence. */
 export const SPEAKERS = table.add(
   `investigators prosecutors lawyers lawmakers protesters protestors demonstrators organisers organizers forecasters spokesmen negotiators
-  regulators inspectors campaigners researchers scientists economists historians villagers survivors rescuers smugglers traders`
+  regulators inspectors campaigners researchers scientists economists historians villagers survivors rescuers smugglers traders
+  insurgents medics`
+    .trim()
+    .split(/\s+/),
+);
+/** What goes by a code of letters and numbers: "the H7 strain", "F15 jets". */
+export const CODED = table.add(
+  `strain strains virus viruses flu influenza bomber bombers fighter fighters jet jets aircraft plane planes airliner helicopter
+  helicopters missile missiles rocket rockets rifle rifles assault tank tanks drone drones visa visas motorway highway`
     .trim()
     .split(/\s+/),
 );

@@ -199,18 +199,13 @@ function isShouted(tokens: readonly Token[], run: TokenRun): boolean {
   return true;
 }
 
-/** One word that names nothing, whatever stands beside it: "GDP", "MPs", and "IMO 9187629" or "UTC 12", a number with its kind. */
+/** One word that names nothing, whatever stands beside it: "GDP", and "IMO 9187629" or "UTC 12", a number with its kind. */
 function isNoName(tokens: readonly Token[], { first, last }: TokenRun): boolean {
   const token = tokens[first];
   if (token === undefined || token.end - token.start < 2 || isIn(token, PLAIN_INITIALISMS)) return true;
   const next = tokens[last + 1];
-  return (
-    (token.unitAt(token.end - token.start - 1) === SMALL_S && /^\p{Lu}{2,}s$/u.test(token.surface)) ||
-    (token.case === 'upper' && next?.gap === 'space' && next.case === 'number')
-  );
+  return token.case === 'upper' && next?.gap === 'space' && next.case === 'number';
 }
-
-const SMALL_S = 0x73;
 
 /** One word alone: an acronym is a body; another counts only where no sentence begins, which is why it is capitalised. */
 function typeOfSingle(tokens: readonly Token[], run: TokenRun): { type: MentionType; basis: 'shape' } | undefined {

@@ -1,7 +1,8 @@
 import type { KnownWords } from '../model/index.js';
 import { opensSentence, type Token } from '../text/index.js';
 import { isParticipleBefore, type TokenRun } from './capital-runs.js';
-import { FAITHS, GENERATIONS, isKindWord, MORE_TITLES, POST_NOMINALS, SPEAKERS } from './kind-words.js';
+import { isKindWord, MORE_TITLES, POST_NOMINALS } from './kind-words.js';
+import { namesNobody } from './names-nobody.js';
 import type { TaggedName } from './tagger/tag-names.js';
 import { isInSet, isPlainWord, SETS, type WordFilter } from './tagger/word-sets.js';
 import {
@@ -13,7 +14,6 @@ import {
   OF_HEADS,
   OPENERS,
   ORGANISATION_HEADS,
-  PLAIN_INITIALISMS,
   TITLE_MODIFIERS,
   TITLES,
 } from './word-lists.js';
@@ -36,7 +36,7 @@ export function trimTagged(
   if (type === 'person') first = behindTitle(tokens, first, to, filter);
   const owned = type === 'person' ? withoutBody(tokens, first, to) : type === 'place' ? to : withoutPlace(tokens, first, to, filter);
   const last = withoutTail(tokens, { first, last: owned, type });
-  if (namesNobody(tokens, { first, last }, adjectives)) return undefined;
+  if (namesNobody(tokens, { first, last }, adjectives) || (first > from && isHyphened(tokens[first]))) return undefined;
   const closing = tokens[last];
   if (closing?.case === 'number' && closing.end - closing.start > MAX_DIGITS) return undefined;
   return { first, last, type };
@@ -49,21 +49,8 @@ function opensByItself(tokens: readonly Token[], run: TokenRun, listed: Readonly
   return (isIn(opening, OPENERS) && !isIn(opening, NAME_OPENERS)) || isParticipleBefore(tokens, run, listed);
 }
 
-/** "MP", "GDP", "MPs", "IDPs": names nobody and nothing. */
-const isPlainInitialism = (token: Token | undefined): boolean =>
-  (token?.case === 'upper' && isIn(token, PLAIN_INITIALISMS)) ||
-  (token !== undefined && token.folded.endsWith('s') && /^\p{Lu}{2,}s$/u.test(token.surface));
-
-/** "GDP", "Jr.", "Investigators" at the head of a sentence; "Russian", "Sunni Muslims": words for peoples and, beside another, faiths. */
-export function namesNobody(tokens: readonly Token[], { first, last }: TokenRun, adjectives: ReadonlySet<number>): boolean {
-  const opening = tokens[first];
-  if (first === last && opening && isWordForAnybody(opening)) return true;
-  for (let at = first; at <= last; at++) if (!adjectives.has(at) && (first === last || !isKindWord(tokens[at], FAITHS))) return false;
-  return true;
-}
-
-const isWordForAnybody = (word: Token): boolean =>
-  isPlainInitialism(word) || isKindWord(word, GENERATIONS) || (isKindWord(word, SPEAKERS) && opensSentence(word));
+/** "Serb-⟨held⟩": what a hyphen ties to an adjective. */
+const isHyphened = (token: Token | undefined): boolean => token?.gap === 'hyphen' && token.case === 'lower';
 
 /** "US Secretary of State ⟨Hillary Clinton⟩": the full name behind the last title, and its "of …", inside what was taken for one name. */
 function behindTitle(tokens: readonly Token[], first: number, last: number, filter: WordFilter): number {

@@ -143,6 +143,8 @@ describe('regressions', () => {
     ['a people of two words is no body', [SOUTH_KOREA, NORTH_KOREA], 'Then the North Koreans and two South Koreans left.'],
     ['nor are those of a faith, but its bodies are', [RUSSIA], 'Then Sunni Muslims met Russian Jews at the ⟦Muslim Welfare Society⟧.'],
     ['who speaks in the plural is nobody', [], 'They left. Investigators said so. Prosecutors said nothing.'],
+    ['a thing goes by its code, a group by its initial', [], 'Then F15 jets left. It was the H7N3 strain. Half of the ⟦G8⟧ agreed.'],
+    ['what a hyphen ties to an adjective is no place', [RUSSIA], 'They left a Russian-held region.'],
     ['two known names and “and” between them are two', [UNITED_NATIONS, BANK], 'Then the ⟦United Nations⟧ and ⟦Acme Bank⟧ left.'],
     ['a person and whose he is', [BANK], 'Then ⟦Alexei Petrenko⟧ of ⟦Acme Bank⟧ left.'],
     ['a body and the professor in it', [], 'The ⟦University of Marrow⟧ Professor ⟦Anna Petrenko⟧ left.'],
