@@ -2,6 +2,7 @@ import type { EntityKind, KnownWords, MentionType, RecognisedName } from '../mod
 import { DERIVATIONS, spell } from '../names/index.js';
 import { isNameLike, type Token } from '../text/index.js';
 import { type Claim, type EntityHit, type Option, resolveOverlaps, spanKey } from './claim.js';
+import { withLegalForms } from './legal-forms.js';
 import { isSettled, type ListedName } from './listed-names.js';
 import { groupParties, isRecord } from './parties.js';
 import { needsMet, type Presence } from './presence.js';
@@ -115,7 +116,9 @@ function knownClaims(tokens: readonly Token[], hits: readonly EntityHit[], prese
     if (type === undefined) continue;
     const records = options.filter(({ entity }) => isRecord(entity));
     const all = records.length === 0 ? usable : [...usable, ...recordsOf(usable, records)];
-    claims.push({ first: withCountryWord(first, usable[0], owner), last, options: all, type, basis: 'listed', owner: undefined });
+    const whole = type === 'organisation' ? withLegalForms(tokens, { first, last }) : { first, last };
+    const opening = whole.first < first ? whole.first : withCountryWord(first, usable[0], owner);
+    claims.push({ first: opening, last: whole.last, options: all, type, basis: 'listed', owner: undefined });
   }
   return claims;
 }

@@ -187,7 +187,7 @@ function knownCandidates({ tokens, presence, context }: Reading, source: Claim):
 const withOwner = (name: string, owner: string | undefined): string => (owner === undefined ? name : `${name} (${owner})`);
 
 /** Abbreviations that close a name; their full stop is part of it where the sentence goes on: "⟨Chevron Corp.⟩ said". */
-const ABBREVIATED: ReadonlySet<string> = new Set(['corp', 'inc', 'ltd', 'bros', 'jr', 'sr']);
+const ABBREVIATED: ReadonlySet<string> = new Set(['corp', 'co', 'inc', 'ltd', 'bros', 'jr', 'sr']);
 
 function spanOf(text: string, tokens: readonly Token[], { first, last }: Claim): { start: number; end: number } {
   const [closing, next] = [tokens[last], tokens[last + 1]];

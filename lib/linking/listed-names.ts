@@ -2,8 +2,9 @@ import type { RecognisedName } from '../model/index.js';
 import { isCommonSpelling, isLegalWord, isOrdinaryWord, isShipPrefix } from '../names/index.js';
 import { isNameLike, type Token } from '../text/index.js';
 import { anyWithin, type ArticleContext } from './article-context.js';
-import { type Claim, claimKey, type EntityHit, type Option } from './claim.js';
+import { type Claim, claimKey, type EntityHit, type Option, type WordSpan } from './claim.js';
 import { isCalendarWord } from './cue-words.js';
+import { withLegalForms } from './legal-forms.js';
 import { groupParties, isBare, isRecord } from './parties.js';
 import { sum, type Weighed, weighParty } from './weigh-party.js';
 
@@ -107,22 +108,9 @@ function toClaim(
   return { ...wholeSpan(tokens, hit), options: fitting, type: typeOf(best, found), basis: 'listed', owner: undefined };
 }
 
-/** With the legal forms and the ship's prefix that stand beside it: "⟨OOO⟩ Arctic LNG 2", "Foo ⟨Co Ltd⟩". */
-function wholeSpan(tokens: readonly Token[], hit: EntityHit): { first: number; last: number } {
-  let { first, last } = hit;
-  if (first < last && tokens[first]?.folded === 'the') first++;
-  const isForm = (at: number): boolean => {
-    const { folded = '', case: written } = tokens[at] ?? {};
-    return (written === 'upper' || (written === 'capitalised' && folded.length > 2)) && isLegalWord(folded);
-  };
-  while (
-    tokens[first]?.gap === 'space' &&
-    (isForm(first - 1) || (tokens[first - 1]?.case === 'upper' && isShipPrefix(tokens[first - 1]?.folded ?? '')))
-  )
-    first--;
-  while (tokens[last + 1]?.gap === 'space' && isForm(last + 1)) last++;
-  return { first, last };
-}
+/** Without its article and with its legal forms. */
+const wholeSpan = (tokens: readonly Token[], { first, last }: EntityHit): WordSpan =>
+  withLegalForms(tokens, { first: first < last && tokens[first]?.folded === 'the' ? first + 1 : first, last });
 
 /** As the text has it for a body or ship, whose kind own lists do not tell; as the list has it for a person. */
 function typeOf({ entity: { kind, identity } }: Option, found: RecognisedName | undefined): Claim['type'] {

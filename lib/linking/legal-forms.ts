@@ -1,0 +1,19 @@
+import { isLegalWord, isShipPrefix } from '../names/index.js';
+import type { Token } from '../text/index.js';
+import type { WordSpan } from './claim.js';
+
+/** "SE", "Corp", "Co": short forms are written in capitals, or they are other words ("As", "Se"). */
+function isForm(token: Token | undefined): boolean {
+  if (token === undefined || !isLegalWord(token.folded)) return false;
+  return token.case === 'upper' || (token.case === 'capitalised' && (token.folded.length > 2 || token.folded === 'co'));
+}
+
+const isPrefix = (token: Token | undefined): boolean => isForm(token) || (token?.case === 'upper' && isShipPrefix(token.folded));
+
+/** A name with the legal forms and the ship's prefix that stand beside it: "⟨OOO⟩ Arctic LNG 2", "Foo ⟨Co Ltd⟩". */
+export function withLegalForms(tokens: readonly Token[], span: WordSpan): WordSpan {
+  let { first, last } = span;
+  while (tokens[first]?.gap === 'space' && isPrefix(tokens[first - 1])) first--;
+  while (tokens[last + 1]?.gap === 'space' && isForm(tokens[last + 1])) last++;
+  return { first, last };
+}
