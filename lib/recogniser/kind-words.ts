@@ -90,9 +90,22 @@ const PLACE_CLOSERS = table.add(
   'territory territories river islands airport stadium oblast desert plateau mountains archipelago'.split(' '),
 );
 
-/** The type of a name of several words, where its first or last word tells better than what was learned: "Banco Delta Asia". */
+/** "ConocoPhillips", "AlfaStrakhovanie": a capital inside one word, behind three letters or more that open no family name. */
+export const isCamelCase = ({ surface }: Token): boolean => /^(?!Mac|Van|Von|Fitz)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(surface);
+
+const AMPERSAND = 0x26;
+/** "Mitsui & Co". */
+function hasAmpersand(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++) if (tokens[at]?.unitAt(-2) === AMPERSAND) return true;
+  return false;
+}
+
+/** The type of a name, where how it is written or its first or last word tells better than what was learned: "Banco Delta Asia". */
 export function typeByKind(tokens: readonly Token[], { first, last, type }: TaggedName): TaggedName['type'] {
-  if (last === first || type === 'other') return type;
+  if (type === 'other') return type;
+  const only = first === last ? tokens[first] : undefined;
+  if (only !== undefined) return isCamelCase(only) ? 'organisation' : type;
+  if (type === 'person' && hasAmpersand(tokens, first, last)) return 'organisation';
   const [opening, closing] = [tokens[first], tokens[last]];
   if (isKindWord(closing, PLACE_CLOSERS)) return 'place';
   return isKindWord(closing, BODY_CLOSERS) || isKindWord(opening, BODY_OPENERS) ? 'organisation' : type;

@@ -2,7 +2,7 @@ import type { KnownWords, MentionType, RecognisedName } from '../model/index.js'
 import { endsAsAdjective, isPossessive, type Token } from '../text/index.js';
 import { findCapitalRuns, type TokenRun } from './capital-runs.js';
 import { hasImoNumber } from './imo-number.js';
-import { isKindWord, OFFICE_FIELDS } from './kind-words.js';
+import { isCamelCase, isKindWord, OFFICE_FIELDS } from './kind-words.js';
 import { isSmallElsewhere, type Words } from './tagger/words.js';
 import {
   AGREEMENT_HEADS,
@@ -181,6 +181,7 @@ function typeByPlace(tokens: readonly Token[], run: TokenRun, titled: boolean): 
   if (opening === undefined) return undefined;
   if (hasImoNumber(tokens, run.last)) return { type: 'vessel', basis: 'cue' };
   if (length === 1 && isNoName(tokens, run)) return undefined;
+  if (length === 1 && isCamelCase(opening)) return { type: 'organisation', basis: 'cue' };
   const joined = opening.gap === 'space';
   if ((titled || endsInGivenName(tokens, run)) && length <= MAX_PERSON_WORDS) return { type: 'person', basis: 'cue' };
   if (isIn(before, SHIP_WORDS)) return { type: 'vessel', basis: 'cue' };

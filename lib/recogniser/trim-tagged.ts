@@ -32,6 +32,7 @@ export function trimTagged(
   filter: WordFilter,
 ): TaggedName | undefined {
   let first = opensByItself(tokens, { first: from, last: to }, listed) ? from + 1 : from;
+  while (first < to && isSmallOpener(tokens[first])) first++;
   if (type !== 'organisation') while (first < to && adjectives.has(first)) first++;
   if (type === 'person') first = behindTitle(tokens, first, to, filter);
   const owned = type === 'person' ? withoutBody(tokens, first, to) : type === 'place' ? to : withoutPlace(tokens, first, to, filter);
@@ -48,6 +49,9 @@ function opensByItself(tokens: readonly Token[], run: TokenRun, listed: Readonly
   if (run.first === run.last || opening === undefined || !opensSentence(opening)) return false;
   return (isIn(opening, OPENERS) && !isIn(opening, NAME_OPENERS)) || isParticipleBefore(tokens, run, listed);
 }
+
+/** "⟨ten⟩ Syrians", "⟨the⟩ House of Representatives". */
+const isSmallOpener = (token: Token | undefined): boolean => token?.case === 'lower' && isIn(token, OPENERS);
 
 /** "Serb-⟨held⟩": what a hyphen ties to an adjective. */
 const isHyphened = (token: Token | undefined): boolean => token?.gap === 'hyphen' && token.case === 'lower';

@@ -55,6 +55,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['with “of the”', 'the ⟦Bank of the River|organisation⟧ closed'],
     ['with “and” before its head', 'the ⟦Food and River Organization|organisation⟧ closed'],
     ['with an ampersand', 'the ⟦River & Sea Company|organisation⟧ closed'],
+    ['by an ampersand between family names', 'Then ⟦Petrenko & Melnyk|organisation⟧ closed'],
+    ['by a capital inside one word', 'Some went with ⟦MarrowStrakh|organisation⟧ and Mr ⟦McAllen|person⟧.'],
     ['by its capitals', 'the ⟦XRA|organisation⟧ closed'],
     ['by the word that opens it', 'the ⟦Banco Delta Marrow|organisation⟧ closed'],
     ['by the word that closes it, whoever it is named after', 'the ⟦Michael Petrenko Gallery|organisation⟧ closed'],
