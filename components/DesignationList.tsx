@@ -2,6 +2,7 @@ import type { ListingRow } from '../lib/card/index.js';
 import type { Tier } from '../lib/model/index.js';
 import { DateText } from './DateText.js';
 import { ExternalLink } from './ExternalLink.js';
+import { hasDay } from './format-date.js';
 
 /** Reasons longer than this wait behind a summary, in UTF-16 units: about three lines of the card. */
 const SHORT_REASON = 140;
@@ -40,7 +41,7 @@ function Listing({ row }: { readonly row: ListingRow }) {
         </span>
         {', '}
         <span class="whole">
-          as known on <DateText iso={row.asOf} />
+          as known {hasDay(row.asOf) ? 'on' : 'in'} <DateText iso={row.asOf} />
         </span>
       </p>
       {row.details.map((line) => (

@@ -17,6 +17,9 @@ export function formatDate(iso: string, locale?: string): string {
   return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(locale, parts).format(date);
 }
 
+/** Whether a date is told to the day: "on 18 June 2025", but "in June 2025". */
+export const hasDay = (iso: string): boolean => DATE.exec(iso)?.[3] !== undefined;
+
 /** The day a moment fell on where the reader is ("2025-06-18T22:30:00Z" may be the 19th). */
 export function formatMoment(iso: string, locale?: string): string {
   const moment = new Date(iso);

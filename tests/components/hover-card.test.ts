@@ -74,7 +74,7 @@ describe('what a card shows', () => {
       'Norland, territorial integrity',
       'Listed Feb 23, 2022',
       'as known on Sep 12, 2025',
-      'as known on September 2025',
+      'as known in September 2025',
       'Date not given in this file',
       'record EU.4711.20',
     ])
