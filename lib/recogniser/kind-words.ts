@@ -1,5 +1,6 @@
 import { createWordTable, type Token } from '../text/index.js';
 import type { TaggedName } from './tagger/tag-names.js';
+import { FAITHS } from './word-lists.js';
 
 /* General English, chosen by us, as in `word-lists.ts`; a table of its own, since a table holds 32 lists. */
 const table = /* @__PURE__ */ createWordTable(400);
@@ -28,12 +29,8 @@ export const COMPANY_SIGNS = table.add('ceo subscribers customers'.split(' '));
 export const POST_NOMINALS = table.add('mp mep msp mla td qc kc obe mbe cbe phd md ceo cfo coo'.split(' '));
 /** What tells a son from his father: "Trevor Smith, ⟨Jr.⟩". */
 export const GENERATIONS = table.add(['jr', 'sr']);
-/** Faiths and peoples of many states. */
-export const FAITHS = table.add(
-  `muslim muslims christian christians buddhist buddhists hindu hindus jew jews jewish catholic catholics sunni sunnis shia shiite shiites
-  alawite alawites druze yazidi yazidis sikh sikhs arab arabs kurd kurds kurdish tatar tatars chechen chechens hutu hutus tutsi tutsis
-  pashtun pashtuns tamil tamils uyghur uyghurs uighur uighurs`.split(/\s+/),
-);
+/** Words for people of a faith or of many states: beside one another, or behind a state's adjective, they name no body. */
+export const FAITHFUL = table.add([...FAITHS.trim().split(/\s+/), 'hutus', 'tutsis']);
 /** What an office is for: "Secretary of ⟨State⟩". */
 export const OFFICE_FIELDS = table.add(
   'state defence defense treasury interior finance justice commerce labor labour education'.split(' '),

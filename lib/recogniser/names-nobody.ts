@@ -1,6 +1,6 @@
 import { opensSentence, type Token } from '../text/index.js';
 import type { TokenRun } from './capital-runs.js';
-import { CODED, FAITHS, GENERATIONS, isKindWord, SPEAKERS } from './kind-words.js';
+import { CODED, FAITHFUL, GENERATIONS, isKindWord, SPEAKERS } from './kind-words.js';
 import { isIn, PLAIN_INITIALISMS } from './word-lists.js';
 
 /**
@@ -10,7 +10,7 @@ import { isIn, PLAIN_INITIALISMS } from './word-lists.js';
 export function namesNobody(tokens: readonly Token[], { first, last }: TokenRun, adjectives: ReadonlySet<number>): boolean {
   const opening = tokens[first];
   if (first === last && opening && (isWordForAnybody(opening) || isCode(opening, tokens[last + 1]))) return true;
-  for (let at = first; at <= last; at++) if (!adjectives.has(at) && (first === last || !isKindWord(tokens[at], FAITHS))) return false;
+  for (let at = first; at <= last; at++) if (!adjectives.has(at) && (first === last || !isKindWord(tokens[at], FAITHFUL))) return false;
   return true;
 }
 

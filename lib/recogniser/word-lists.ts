@@ -82,12 +82,17 @@ export const SPEECH_VERBS = words(`
   acknowledged met visited resigned replied wrote tweeted testified agreed vowed pledged called
 `);
 
-/** Adjectives and names of peoples, faiths and parties beyond those of the states in the pack: never names by our rules. */
-export const PEOPLES = words(`
+/** Peoples of many states, and faiths. */
+export const FAITHS = `
   muslim muslims christian christians buddhist buddhists hindu hindus jew jews jewish catholic catholics protestant orthodox
   sunni sunnis shia shiite shiites islamist islamists islamic jihadist jihadists alawite alawites druze yazidi yazidis sikh sikhs
   arab arabs kurd kurds kurdish tatar tatars chechen chechens rohingya hutu tutsi pashtun pashtuns tamil tamils uyghur uyghurs
-  uighur uighurs roma slavic western eastern northern southern european asian african latin hispanic soviet nazi nazis
+  uighur uighurs roma slavic
+`;
+/** Adjectives and names of peoples, faiths and parties beyond those of the states in the pack: never names by our rules. */
+export const PEOPLES = words(`
+  ${FAITHS}
+  western eastern northern southern european asian african latin hispanic soviet nazi nazis
   communist communists socialist socialists democratic democrat democrats republican republicans conservative conservatives
   liberal liberals marxist maoist zionist anglo gulf english internet covid
 `);

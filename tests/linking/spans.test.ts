@@ -73,6 +73,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       'Then ⟦Marrow Shipping Corp.⟧ closed. It was ⟦Marrow Shipping Corp⟧.',
     ],
     ['a legal form behind a known body', [BANK], 'Then ⟦Acme Bank PJSC⟧ and ⟦Acme Co.⟧ left. ⟦OOO Acme⟧ stayed.'],
+    ['but no small word of a headline', [BANK], '⟦ACME BANK⟧ TOO OLD'],
     ['the possessive of many', [], 'the ⟦Marrow People’s Party⟧ refused'],
     ['a law of two halves', [], 'under the ⟦CHIPS and Science Act⟧ of that year'],
     ['two things that a ministry is for', [], 'the ⟦Ministry of Fisheries and Sports⟧ refused'],
