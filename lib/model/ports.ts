@@ -64,7 +64,8 @@ export interface GenerationWriter {
   /** The texts of records that were added, in the order asked for: some thousand at a time, best ascending. */
   readonly texts: (ordinals: readonly number[]) => Promise<readonly string[]>;
   /**
-   * Until it resolves the old generation is in force, afterwards the new one (or a later one); never anything between.
+   * Until it resolves the old generation is in force, afterwards the new one (or a later one); never anything between. Rejects
+   * with an error named `ListRemovedError` where the list is removed meanwhile.
    * `onWritten` is told when everything lies in the database and only the switch is left.
    */
   readonly commit: (

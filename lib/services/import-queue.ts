@@ -115,9 +115,13 @@ export function createImportQueue<Hand>({ run, onProgress, onFault, onRetired }:
   };
 }
 
+/** Errors whose message is a sentence for the reader. */
+export const isForReader = (error: unknown): error is Error =>
+  error instanceof ListError || (error instanceof Error && ['DownloadError', 'ListRemovedError'].includes(error.name));
+
 /** One sentence for the reader: what happened, and that nothing is lost. */
 function messageOf(error: unknown): string {
-  if (error instanceof ListError || (error instanceof Error && error.name === 'DownloadError')) return error.message;
+  if (isForReader(error)) return error.message;
   if (error instanceof Error && (error.name === 'QuotaExceededError' || /quota|disk|space/i.test(error.message)))
     return 'There is not enough room on the disk for this list: the old one stays in force; free some space and try again.';
   if (error instanceof RangeError) return `The list is too large for this browser (${error.message}): the old one stays in force.`;

@@ -1,6 +1,6 @@
-import { type ColumnMapping, ListError, type ListFile } from '../lists/index.js';
+import type { ColumnMapping, ListFile } from '../lists/index.js';
 import type { ImportedList, ListId, ListStore, Validator } from '../model/index.js';
-import type { ImportQueuePorts, ImportReport } from './import-queue.js';
+import { type ImportQueuePorts, type ImportReport, isForReader } from './import-queue.js';
 import { createListChecks } from './list-checks.js';
 import type { ImportOrder } from './list-desk.js';
 import type { ListImporter } from './list-importer.js';
@@ -108,6 +108,4 @@ export function createImportRunner({ importer, store, download, now }: ImportRun
 }
 
 const sentenceOf = (error: unknown): string =>
-  error instanceof ListError || (error instanceof Error && error.name === 'DownloadError')
-    ? error.message
-    : 'The update did not succeed: the old edition stays in force.';
+  isForReader(error) ? error.message : 'The update did not succeed: the old edition stays in force.';

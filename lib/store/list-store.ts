@@ -61,7 +61,11 @@ export function createListStore(connect: () => Promise<Database>, formats: Reado
 
   const writeIndex = async (name: IndexStore, { id, generation }: ListRecord, bytes: ArrayBuffer): Promise<void> => {
     const stored = await wrap(bytes, formats[name]);
-    await (await connect()).put(name, stored, [id, generation]);
+    const writing = (await connect()).transaction(['lists', name], 'readwrite', { durability: 'relaxed' });
+    // Beside a generation that was dropped meanwhile it would lie there for good.
+    if ((await writing.objectStore('lists').get(id))?.generation === generation)
+      await writing.objectStore(name).put(stored, [id, generation]);
+    await writing.done;
   };
 
   return {
@@ -134,7 +138,9 @@ async function write(
 ): Promise<number> {
   // Lists can be fetched again, so relaxed durability will do.
   const writing = database.transaction(['records', 'gazetteers', 'searchIndexes'], 'readwrite', { durability: 'relaxed' });
-  const generation = Math.max(0, ...(await generationsIn(writing.objectStore('records'), id))) + 1;
+  const others = await generationsIn(writing.objectStore('records'), id);
+  // By the clock, so that a list that was removed does not come back under a number that something in memory still goes by.
+  const generation = Math.max(Date.now(), ...others.map((other) => other + 1));
   await Promise.all([
     writing.objectStore('records').put(records, [id, generation]),
     writing.objectStore('gazetteers').put(indexes.gazetteers, [id, generation]),
@@ -162,9 +168,17 @@ type Records = IDBPObjectStore<GlossSchema, StoreNames<GlossSchema>[], 'records'
 const generationsIn = async (records: Records, id: string): Promise<number[]> =>
   (await records.getAllKeys(ofList(id))).map(([, generation]) => generation);
 
+/** A list was removed while a new edition of it was on its way. */
+class ListRemovedError extends Error {
+  override readonly name = 'ListRemovedError';
+  constructor() {
+    super('The list was removed while it was being imported: import it again to have it.');
+  }
+}
+
 /**
  * Points the list at its new generation, drops all older ones and notes what changed, in one transaction; answers what is in
- * force then.
+ * force then. Throws `ListRemovedError`.
  */
 async function flip(database: Database, next: ListRecord, { change, issues }: GenerationExtras): Promise<ListRecord> {
   const { id, generation } = next;
@@ -172,6 +186,7 @@ async function flip(database: Database, next: ListRecord, { change, issues }: Ge
   const current = await flipping.objectStore('lists').get(id);
   // An installation that began later was faster and has dropped this one: the pointer never goes back.
   if (current !== undefined && current.generation > generation) return current;
+  if ((await flipping.objectStore('records').getKey([id, generation])) === undefined) throw new ListRemovedError();
   await flipping.objectStore('lists').put(next);
   await flipping.objectStore('issues').put(issues ?? [], id);
   if (change) {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { loadGazetteer } from '../../lib/gazetteer/index.js';
 import { type Entity, type ListRecord, type ListStore, toEntityId, toListId } from '../../lib/model/index.js';
 import { INDEX_FORMATS } from '../../lib/services/index.js';
+import { createListIndexer } from '../../lib/services/list-indexes.js';
 import { createListStore } from '../../lib/store/index.js';
 import type { Database } from '../../lib/store/open-database.js';
 import { entity } from '../harness/entities.js';
@@ -51,9 +52,9 @@ function stoppedStore(when: 'before the flip' | 'while it flips'): ListStore {
       return new Proxy(begun, {
         get(target, key) {
           if (key !== 'objectStore') return Reflect.get(target, key, target) as unknown;
-          return (name: 'lists' | 'records' | 'gazetteers' | 'searchIndexes') => {
+          return (name: 'lists' | 'records' | 'issues' | 'gazetteers' | 'searchIndexes') => {
             const asked = target.objectStore(name);
-            if (name !== 'lists') target.abort(); // the pointer was written, the rest was not
+            if (name === 'issues') target.abort(); // the pointer was written, the rest was not
             return asked;
           };
         },
@@ -151,6 +152,29 @@ describe('a new generation', () => {
     expect(await store.lists()).toEqual([]);
   });
 
+  test('is not put in force when the list is removed before it is, and leaves nothing behind', async () => {
+    await install(store, generation('one'));
+    const database = await fresh.connect();
+    // As `remove` does it, but at once: the transaction must be there before the one that flips.
+    const remove = (): void => {
+      const names = ['lists', 'records', 'gazetteers', 'searchIndexes'] as const;
+      const removing = database.transaction(names, 'readwrite');
+      for (const name of names) void removing.objectStore(name).clear();
+    };
+    const { gazetteer, entities: _entities, id: _id, ...about } = generation('two', 0);
+    const indexes = { ...createListIndexer().finish(), gazetteer: () => gazetteer };
+    const late = store.begin(LIST).commit(about, indexes, { onWritten: remove });
+    await expect(late).rejects.toMatchObject({ name: 'ListRemovedError' });
+    expect(await store.lists()).toEqual([]);
+    expect(await stored()).toEqual({ records: [], gazetteers: [] });
+  });
+
+  test('of a list that was removed has a number of its own', async () => {
+    const old = await install(store, generation('one'));
+    await store.remove(LIST);
+    expect((await install(store, generation('two'))).generation).not.toBe(old.generation);
+  });
+
   test('is whole when two are installed at once', async () => {
     const sizes = { one: MANY + 1, two: 2, three: 3 };
     await Promise.all(
@@ -212,5 +236,11 @@ describe('a stored gazetteer', () => {
     const rebuilt = generation('one').gazetteer;
     await store.writeGazetteer(record, rebuilt);
     expect((await store.readGazetteer(record))?.byteLength).toBe(rebuilt.byteLength);
+  });
+  test('is not stored for a generation that was dropped', async () => {
+    const old = await install(store, generation('one'));
+    const { generation: number } = await install(store, generation('two'));
+    await store.writeGazetteer(old, generation('one').gazetteer);
+    expect(await stored()).toEqual({ records: [number], gazetteers: [number] });
   });
 });
