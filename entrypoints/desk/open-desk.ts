@@ -90,7 +90,6 @@ export function openDesk(connect: ReturnType<typeof createConnection>): Desk {
       .then((changes) => showNews(new Set(changes.flatMap(({ noted }) => noted.map(({ entityId }) => entityId))).size));
   };
   const listsChanged = (): void => {
-    library.forget();
     notesChanged(); // names on open pages are read again
     tellNews();
   };

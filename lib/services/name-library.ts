@@ -6,7 +6,10 @@ import type { NameSource } from './annotate-article.js';
 import { decodeEntity } from './entity-text.js';
 import { searchWords, wordsOfNames } from './list-indexes.js';
 
-/** All names Gloss knows: the lists in the database and the reader's own. Everything in memory is a cache. */
+/**
+ * All names Gloss knows: the lists in the database and the reader's own. What is in memory is a cache: every call asks the
+ * database which lists are in force, and reads those that are new.
+ */
 export interface NameLibrary {
   readonly sources: () => Promise<readonly NameSource[]>;
   readonly entity: (id: EntityId) => Promise<Entity | undefined>;
@@ -16,8 +19,6 @@ export interface NameLibrary {
   readonly sanctionsLists: () => Promise<ReadonlyMap<string, SanctionsList>>;
   /** Begins to read what the next annotation will need; failures are left to who asks for it. */
   readonly warm: () => void;
-  /** A list changed: read everything again at the next use. */
-  readonly forget: () => void;
 }
 
 /** One body of names, to search in. */
@@ -39,19 +40,7 @@ export interface NameLibraryPorts {
 }
 
 export function createNameLibrary({ store, lists: listsInForce, notes }: NameLibraryPorts): NameLibrary {
-  let loaded: Promise<readonly LoadedList[]> | undefined;
-  let searched: Promise<readonly SearchSource[]> | undefined;
   const cache = createEntityCache();
-
-  const lists = (): Promise<readonly LoadedList[]> => {
-    loaded ??= listsInForce()
-      .then((records) => Promise.all(records.map(load)))
-      .catch((error: unknown) => {
-        loaded = undefined; // the next use tries again
-        throw error;
-      });
-    return loaded;
-  };
 
   const load = async (record: ListRecord): Promise<LoadedList> => {
     const [bytes] = await Promise.all([store.readGazetteer(record), store.prepareRecords(record)]);
@@ -99,6 +88,12 @@ export function createNameLibrary({ store, lists: listsInForce, notes }: NameLib
     return found;
   };
 
+  const lists = eachInForce(listsInForce, load);
+  const searched = eachInForce(listsInForce, async (record): Promise<SearchSource> => {
+    const [index] = await Promise.all([searchIndex(record), store.prepareRecords(record)]);
+    return { index, entities: (ordinals) => byOrdinal(record, ordinals) };
+  });
+
   return {
     async sources() {
       const [stored, own] = await Promise.all([lists(), notes()]);
@@ -118,22 +113,7 @@ export function createNameLibrary({ store, lists: listsInForce, notes }: NameLib
       return undefined;
     },
 
-    searchSources() {
-      searched ??= lists()
-        .then((loaded) =>
-          Promise.all(
-            loaded.map(async ({ record }) => ({
-              index: await searchIndex(record),
-              entities: (ordinals: readonly number[]) => byOrdinal(record, ordinals),
-            })),
-          ),
-        )
-        .catch((error: unknown) => {
-          searched = undefined; // the next use tries again
-          throw error;
-        });
-      return searched;
-    },
+    searchSources: searched,
 
     sanctionsLists: async () =>
       new Map(
@@ -146,11 +126,38 @@ export function createNameLibrary({ store, lists: listsInForce, notes }: NameLib
       ),
 
     warm: () => void lists().catch(() => undefined),
+  };
+}
 
-    forget() {
-      loaded = searched = undefined;
-      cache.clear();
-    },
+interface Held<T> {
+  readonly record: ListRecord;
+  readonly made: Promise<T>;
+  isMade: boolean;
+}
+
+/** What `read` makes of every list in force, kept while its generation is. A failure is not kept. */
+function eachInForce<T>(listsInForce: NameLibraryPorts['lists'], read: (record: ListRecord) => Promise<T>): () => Promise<readonly T[]> {
+  let held: readonly Held<T>[] = [];
+  const begin = (record: ListRecord): Held<T> => {
+    const one: Held<T> = { record, made: read(record), isMade: false };
+    one.made.then(
+      () => (one.isMade = true),
+      () => (held = held.filter((other) => other !== one)), // the next use tries again
+    );
+    return one;
+  };
+  return async () => {
+    for (;;) {
+      const whole = held.filter(({ isMade }) => isMade);
+      const records = await listsInForce();
+      held = records.map(
+        (record) => held.find((one) => one.record.id === record.id && one.record.generation === record.generation) ?? begin(record),
+      );
+      const all = held;
+      const results = await Promise.all(all.map(({ made }) => made));
+      // An import that ends meanwhile drops what is being read: whole is only what had been read before the lists were asked for.
+      if (all.every((one) => whole.includes(one))) return results;
+    }
   };
 }
 

@@ -48,7 +48,6 @@ const start = (): void => {
 };
 const hold = async (edition: string, entities: readonly Entity[]): Promise<void> => {
   await install(fresh.lists, { ...generation(edition, 0, entities), sanctionsLists: [SDN] });
-  library.forget();
 };
 beforeEach(async () => {
   fresh = freshStore();

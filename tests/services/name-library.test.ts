@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { buildGazetteer, findNameHits, readKeys, saveGazetteer } from '../../lib/gazetteer/index.js';
-import { type ListStore, type Note, type NoteTarget, toEntityId, toListId, toNoteId } from '../../lib/model/index.js';
+import { type ListRecord, type ListStore, type Note, type NoteTarget, toEntityId, toListId, toNoteId } from '../../lib/model/index.js';
 import { createAnnotator, createNameLibrary, type NameLibrary } from '../../lib/services/index.js';
 import { tokenise } from '../../lib/text/index.js';
 import { nameModel } from '../harness/name-model.js';
 import { entity } from '../harness/entities.js';
-import { freshStore, type FreshStore, generation, install } from '../harness/fresh-store.js';
+import { freshStore, type FreshStore, generation, install, LIST } from '../harness/fresh-store.js';
 
 const MANY = 2_100;
 
@@ -34,14 +34,9 @@ const found = async (text: string, from = library): Promise<string[]> => {
 
 describe('the library', () => {
   test('waits until the starter pack is there', async () => {
-    const lists = vi.fn(async () => {
-      await install(fresh.lists, generation('one'));
-      return fresh.lists.lists();
-    });
-    const waiting = libraryOn(fresh.lists, lists);
+    const installed = new Promise((resolve) => setTimeout(() => resolve(install(fresh.lists, generation('one'))), 20 /* ms */));
+    const waiting = libraryOn(fresh.lists, () => installed.then(() => fresh.lists.lists()));
     expect(await found('then Person one Number1 came', waiting)).toEqual(['person/p1']);
-    await waiting.searchSources();
-    expect(lists).toHaveBeenCalledTimes(1);
   });
   test('tries again after it could not be read', async () => {
     await install(fresh.lists, generation('one'));
@@ -58,6 +53,14 @@ describe('the library', () => {
     expect((await library.entity(toEntityId(last)))?.id).toBe(last);
     expect(await library.entity(toEntityId('person/nobody'))).toBeUndefined();
     expect((await library.searchSources())[0]?.index.find([`number${MANY - 1}`], 9)[0]?.ordinal).toBe(MANY - 1);
+  });
+  test('reads a list once', async () => {
+    await install(fresh.lists, generation('one'));
+    const [readGazetteer, readSearchIndex] = [vi.fn(fresh.lists.readGazetteer), vi.fn(fresh.lists.readSearchIndex)];
+    const counted = libraryOn({ ...fresh.lists, readGazetteer, readSearchIndex });
+    await Promise.all([counted.sources(), counted.searchSources(), counted.sources()]);
+    await Promise.all([counted.sources(), counted.searchSources()]);
+    expect([readGazetteer, readSearchIndex].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
   });
   test('reads a record once', async () => {
     await install(fresh.lists, generation('one'));
@@ -121,16 +124,60 @@ describe('a gazetteer', () => {
   });
 });
 
-describe('forgetting', () => {
-  test('shows a new edition, which stays unseen until then', async () => {
+describe('a list that changes', () => {
+  const TEXT = 'Person one Number1 met Person two Number1';
+  test('is read anew at the next use', async () => {
     await install(fresh.lists, generation('one'));
-    expect(await found('Person one Number1 met Person two Number1')).toEqual(['person/p1']);
+    expect(await found(TEXT)).toEqual(['person/p1']);
     await install(fresh.lists, generation('two'));
-    library.forget();
     expect(await found('Person one Number1 left')).toEqual([]);
     expect(await found('Person two Number1 left')).toEqual(['person/p1']);
     expect((await library.searchSources())[0]?.index.find(['two', 'number2'], 9)[0]?.ordinal).toBe(2);
   });
+  test('leaves the others in memory', async () => {
+    await install(fresh.lists, generation('one'));
+    await install(fresh.lists, { ...generation('two'), id: toListId('other') });
+    const readGazetteer = vi.fn(fresh.lists.readGazetteer);
+    const counted = libraryOn({ ...fresh.lists, readGazetteer });
+    await counted.sources();
+    await install(fresh.lists, { ...generation('three'), id: toListId('other') });
+    await counted.sources();
+    expect(readGazetteer.mock.calls.map(([{ id, edition }]) => [id, edition])).toEqual([
+      ['other', 'two'],
+      ['test-list', 'one'],
+      ['other', 'three'],
+    ]);
+  });
+  test('is no longer known once it is removed, and is what it is when it comes back', async () => {
+    await install(fresh.lists, generation('one'));
+    expect(await found(TEXT)).toEqual(['person/p1']);
+    await fresh.lists.remove(LIST);
+    expect(await found(TEXT)).toEqual([]);
+    await install(fresh.lists, generation('two'));
+    expect(await found('Person two Number1 left')).toEqual(['person/p1']);
+    expect((await library.entity(toEntityId('person/p1')))?.name).toBe('Person two Number1');
+  });
+  test.each(['readGazetteer', 'prepareRecords', 'readSearchIndex'] as const)(
+    'while it is being read (%s) is begun again, and no index of the old edition is left behind',
+    async (step) => {
+      await install(fresh.lists, generation('one'));
+      let isFirst = true;
+      const changing = libraryOn({
+        ...fresh.lists,
+        [step]: async (record: ListRecord) => {
+          if (isFirst) await install(fresh.lists, generation('two'));
+          isFirst = false;
+          return fresh.lists[step](record);
+        },
+      });
+      if (step === 'readSearchIndex') expect((await changing.searchSources())[0]?.index.find(['two', 'number2'], 9)[0]?.ordinal).toBe(2);
+      else expect(await found('Person two Number1 left', changing)).toEqual(['person/p1']);
+      const database = await fresh.connect();
+      const [record] = await fresh.lists.lists();
+      for (const store of ['gazetteers', 'searchIndexes'] as const)
+        expect(await database.getAllKeys(store)).toEqual([[LIST, record?.generation]]);
+    },
+  );
 });
 
 describe('names that only the reader’s notes know', () => {
