@@ -13,8 +13,9 @@ describe.each(BROWSERS)('an import that is cut off in %s', (name) => {
   afterAll(() => browser.close());
 
   it('leaves the old list or the new one, whole, with the notes, and the next try succeeds', { timeout: 180_000 }, async () => {
-    const problems: unknown[] = [];
-    for await (const report of cutImports(browser, CUTS.length)) if (report.problem !== undefined) problems.push(report);
+    const problems: string[] = [];
+    for await (const { course, cut, moment, step, problem } of cutImports(browser, CUTS.length))
+      if (problem !== undefined) problems.push(`${course}, ${cut} after ${moment} ms (${step}): ${problem}`);
     expect(problems).toEqual([]);
   });
 });
