@@ -72,8 +72,10 @@ export default defineUnlistedScript(() => {
         return;
       }
       case 'progress':
+      case 'ready':
       case 'retired':
         return undefined; // our own
     }
   });
+  channel.send({ kind: 'ready' });
 });

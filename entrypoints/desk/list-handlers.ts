@@ -1,4 +1,4 @@
-import { type BackgroundHandlers, orderImport } from '../../lib/messages/index.js';
+import { type BackgroundHandlers, createImportOrders } from '../../lib/messages/index.js';
 import { fail, type ImportProgress, type ListStore, ok, type Result } from '../../lib/model/index.js';
 import { hasHosts } from '../../lib/platform/index.js';
 import type { ImportOrder, ListDesk } from '../../lib/services/index.js';
@@ -35,7 +35,7 @@ export type ListHandlers = Pick<
 const NOT_PERMITTED = 'Gloss may not fetch from this address: press Update, and allow it when the browser asks.';
 
 export const createListHandlers = ({ desk, store, openWorker, cancel, listsChanged, changesSeen }: ListHandlersPorts): ListHandlers => {
-  const order = (wanted: ImportOrder): Promise<Result<ImportProgress>> => orderImport(wanted, openWorker);
+  const order: (wanted: ImportOrder) => Promise<Result<ImportProgress>> = createImportOrders(openWorker);
   return {
     listLists: async () => ok(await desk.states()),
     updateLists: async ({ lists }) => {

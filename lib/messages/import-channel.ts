@@ -9,6 +9,8 @@ export interface FileHand<Mapping> {
 
 /** What the import worker, the background and the extension's pages tell each other. Only our own contexts can hear it. */
 export type ImportSignal<Order, Mapping> =
+  /** The worker has begun to listen. */
+  | { readonly kind: 'ready' }
   /** Asks the worker, where one runs, to tell the progress of every job. */
   | { readonly kind: 'hello' }
   /** May be sent again until a progress of the job is heard; the worker takes it once. */

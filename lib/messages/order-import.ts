@@ -6,20 +6,19 @@ import { type FileHand, openImportChannel } from './import-channel.js';
 const REPEAT = 250;
 const REPEATS = 60;
 
-/**
- * Background: gives an order to the import worker and answers once it has it. `open` makes sure that a worker runs and is
- * called again before each repeat, since one that idles may be closing.
- */
-export async function orderImport(order: { readonly job: string }, open: () => Promise<void>): Promise<Result<ImportProgress>> {
+/** Gives an order to the import worker and answers once it has it. */
+async function give(order: { readonly job: string }, open: () => Promise<void>): Promise<Result<ImportProgress>> {
   let onHeard: (progress: ImportProgress) => void = () => undefined;
   const heard = new Promise<ImportProgress>((resolve) => (onHeard = resolve));
   const channel = openImportChannel<unknown, unknown>((signal) => {
     if (signal.kind === 'progress' && signal.progress.job === order.job) onHeard(signal.progress);
+    if (signal.kind === 'ready') send();
   });
+  const send = (): void => channel.send({ kind: 'order', order });
   try {
     for (let tries = 0; tries < REPEATS; tries++) {
       await open();
-      channel.send({ kind: 'order', order });
+      send();
       const answer = await Promise.race([heard, new Promise<undefined>((resolve) => setTimeout(resolve, REPEAT))]);
       if (answer) return ok(answer);
     }
@@ -27,6 +26,20 @@ export async function orderImport(order: { readonly job: string }, open: () => P
   } finally {
     channel.close();
   }
+}
+
+/**
+ * Background: gives orders to the import worker one after the other, so that it takes them as they came: of two files of one
+ * list the later one stays in force. Each is answered once the worker has it. `open` makes sure that a worker runs and is called
+ * again before each repeat, since one that idles may be closing.
+ */
+export function createImportOrders(open: () => Promise<void>): (order: { readonly job: string }) => Promise<Result<ImportProgress>> {
+  let before: Promise<unknown> = Promise.resolve();
+  return (order) => {
+    const given = before.then(() => give(order, open));
+    before = given.catch(() => undefined); // told to who gave it
+    return given;
+  };
 }
 
 /** 64 random bits in hex. */
