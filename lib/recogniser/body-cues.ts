@@ -2,12 +2,12 @@ import { isPossessive, type Token } from '../text/index.js';
 import { isApposed } from './appositions.js';
 import type { DraftName } from './draft-name.js';
 import type { TypeCues } from './type-by-cues.js';
-import { BODY_KINDS, BODY_PLURALS, COMPANY_DEEDS, COMPANY_ROLES, COMPANY_SIGNS, isKindWord, STAKES } from './kind-words.js';
-import { isIn, OF } from './word-lists.js';
+import { BODY_KINDS, BODY_PLURALS, COMPANY_DEEDS, COMPANY_ROLES, COMPANY_SIGNS, isKindWord, OWNING, STAKES } from './kind-words.js';
+import { isIn, OF, SPEECH_VERBS, THE } from './word-lists.js';
 
 /**
  * Whether the words around a name say that it is a body's: "the insurer ⟨X⟩", "the companies ⟨X⟩ and …", "⟨X⟩, the state oil company",
- * "⟨X⟩ analyst Anna Petrenko", "insured by ⟨X⟩", "a stake in ⟨X⟩", "⟨X⟩, which …", "⟨X⟩'s shareholders".
+ * "⟨X⟩ analyst Anna Petrenko", "insured by ⟨X⟩", "who owns ⟨X⟩", "a stake in ⟨X⟩", "the ⟨X⟩ says", "⟨X⟩, which …", "⟨X⟩'s shareholders".
  */
 function bodyEvidence(tokens: readonly Token[], { first, last, type }: DraftName): number {
   const opening = tokens[first];
@@ -21,7 +21,9 @@ function bodyEvidence(tokens: readonly Token[], { first, last, type }: DraftName
   if (type !== 'person') return 0;
   if (follows && before?.folded === 'by' && isKindWord(tokens[first - 2], COMPANY_DEEDS)) return 1;
   if (follows && (before?.folded === 'in' || isIn(before, OF)) && isKindWord(tokens[first - 2], STAKES)) return 1;
+  if (follows && isKindWord(before, OWNING)) return 1;
   if (next === undefined) return 0;
+  if (opening.gap === 'space' && isIn(before, THE) && next.gap === 'space' && isIn(next, SPEECH_VERBS)) return 1;
   if (isPossessive(next)) return isKindWord(tokens[last + 2], STAKES) ? 1 : 0;
   return next.gap === 'comma' && next.folded === 'which' ? 1 : 0;
 }

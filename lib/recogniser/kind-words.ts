@@ -61,6 +61,8 @@ export const SHIP_FATES = table.add(
 );
 /** What companies do for others: "insured by ⟨X⟩". */
 export const COMPANY_DEEDS = table.add('insured reinsured underwritten chartered manufactured operated distributed'.split(' '));
+/** What people do with companies, and seldom with one another: "who owns ⟨X⟩". */
+export const OWNING = table.add('owns runs founded cofounded nationalised nationalized privatised privatized'.split(' '));
 /** Kinds of place in small letters: "the village of ⟨X⟩", "⟨X⟩ province". */
 const PLACE_KINDS_OF =
   'village town city port island province district region county state suburb municipality hamlet township governorate archipelago';

@@ -21,6 +21,7 @@ import {
   SHIP_PREFIXES,
   SHIP_WORDS,
   SPEECH_VERBS,
+  THE,
   TITLE_MODIFIERS,
   TITLES,
 } from './word-lists.js';
@@ -185,7 +186,10 @@ function typeByPlace(tokens: readonly Token[], run: TokenRun, titled: boolean): 
   const joined = opening.gap === 'space';
   if ((titled || endsInGivenName(tokens, run)) && length <= MAX_PERSON_WORDS) return { type: 'person', basis: 'cue' };
   if (isIn(before, SHIP_WORDS)) return { type: 'vessel', basis: 'cue' };
-  if (length <= MAX_PERSON_WORDS && opening.case !== 'upper' && isIn(after, SPEECH_VERBS)) return { type: 'person', basis: 'cue' };
+  if (length <= MAX_PERSON_WORDS && opening.case !== 'upper' && isIn(after, SPEECH_VERBS)) {
+    const isBody = length === 1 && joined && isIn(before, THE); // "the ⟨Treasury⟩ says"
+    return { type: isBody ? 'organisation' : 'person', basis: 'cue' };
+  }
   if (joined && length <= 2 && opening.case !== 'upper' && isIn(before, PLACE_PREPOSITIONS)) return { type: 'place', basis: 'shape' };
   if (length === 1) return typeOfSingle(tokens, run);
   if (isShouted(tokens, run)) return undefined;

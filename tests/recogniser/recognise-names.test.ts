@@ -65,6 +65,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['by its kind before it', 'the Danish insurer ⟦Petrenko|organisation⟧ closed. Then ⟦Petrenko|organisation⟧ left.'],
     ['by its kind behind it', '⟦Petrenko|organisation⟧, a small oil company, closed.'],
     ['by a stake in it', 'They sold a stake in ⟦Petrenko|organisation⟧ there.'],
+    ['by who owns it', 'the woman who owns ⟦Petrenko|organisation⟧ left. Then ⟦Petrenko|organisation⟧ closed.'],
+    ['by speaking with an article', 'They left, the ⟦Petrenko|organisation⟧ says. But ⟦Sokolenko|person⟧ says not.'],
     ['in a list of a kind', 'the insurers ⟦Petrenko|organisation⟧ and ⟦Sokolenko|organisation⟧ closed'],
     ['by an opener that is part of it', '⟦Central Bank|organisation⟧ officials left.'],
   ],
