@@ -1,9 +1,9 @@
 import type { DraftName } from './draft-name.js';
 import { isApposed } from './appositions.js';
-import { FLOATING, isKindWord, SHIP_FATES, WAS } from './kind-words.js';
+import { FLOATING, isKindWord, MISHAPS, SEAFARING, SHIP_FATES, WAS } from './kind-words.js';
 import { hasImoNumber } from './imo-number.js';
 import type { TypeCues } from './type-by-cues.js';
-import { isPossessive, type Token } from '../text/index.js';
+import { isPossessive, opensSentence, type Token } from '../text/index.js';
 import { ABOARD, BOARD, FLEET_WORDS, isIn, NAMING, OF, SHIP_PLURALS, SHIP_PREFIXES, SHIP_VERBS, SHIP_WORDS, THE } from './word-lists.js';
 
 /** Evidence from this on makes a name a ship's. */
@@ -28,7 +28,7 @@ export const SHIP_CUES: TypeCues = {
  * How strongly the words around a name say that it is a ship's: "the tanker ⟨X⟩", "⟨X⟩, a bulk carrier", "aboard the ⟨X⟩",
  * "⟨X⟩ (IMO 9187629)", "the ⟨X⟩ was torpedoed" are enough alone, "the ⟨X⟩ anchored" or "⟨X⟩'s crew" are when they meet.
  */
-function shipEvidence(tokens: readonly Token[], { first, last }: DraftName): number {
+function shipEvidence(tokens: readonly Token[], { first, last, type }: DraftName): number {
   const opening = tokens[first];
   if (opening === undefined) return 0;
   if (first < last && opening.case === 'upper' && isIn(opening, SHIP_PREFIXES)) return SHIP_EVIDENCE;
@@ -53,7 +53,12 @@ function shipEvidence(tokens: readonly Token[], { first, last }: DraftName): num
     if (isApposed(tokens, last + 1, (token) => isIn(token, SHIP_WORDS))) evidence += SHIP_EVIDENCE;
   } else if (hasArticle && next.gap === 'space' && isIn(next, SHIP_VERBS)) evidence += SHIP_EVIDENCE;
   else if (next.gap === 'space' && isIn(next, SHIP_VERBS)) evidence += 1;
-  if (hasArticle && next.gap === 'space' && isKindWord(next, WAS) && isKindWord(tokens[last + 2], SHIP_FATES)) evidence += SHIP_EVIDENCE;
+  if (hasArticle && next.gap === 'space' && isKindWord(next, WAS)) {
+    const fate = tokens[last + 2];
+    // "the ⟨X⟩ was hit 51 nautical miles off …"
+    const isAtSea = type !== 'place' && isKindWord(fate, MISHAPS) && saidInSentence(tokens, last + 2);
+    if (isAtSea || isKindWord(fate, SHIP_FATES)) evidence += SHIP_EVIDENCE;
+  }
   if (hasArticle && isIn(before, OF) && isIn(tokens[first - 3], FLEET_WORDS)) evidence += SHIP_EVIDENCE;
   // "attacked merchant ships and sank two of them, the ⟨X⟩ and …"
   if (hasArticle && comma === 'comma' && before?.folded === 'them' && saidBefore(tokens, first, SHIP)) evidence += SHIP_EVIDENCE;
@@ -62,6 +67,18 @@ function shipEvidence(tokens: readonly Token[], { first, last }: DraftName): num
 
 /** A kind of ship, in the singular or plural. */
 const SHIP = SHIP_WORDS | SHIP_PLURALS;
+
+/** In words. */
+const SENTENCE_REACH = 25;
+/** Whether the sea is spoken of in the sentence, from `from` on. */
+function saidInSentence(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + SENTENCE_REACH; at++) {
+    const token = tokens[at];
+    if (token === undefined || opensSentence(token)) return false;
+    if (isKindWord(token, SEAFARING)) return true;
+  }
+  return false;
+}
 
 /** In words. */
 const THEM_REACH = 12;

@@ -45,6 +45,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['by its IMO number, whatever its name means', '⟦Prosperity|vessel⟧ (IMO 9322956) was named. No prosperity, noble or not, helped.'],
     ['by its IMO number behind a comma', 'Then ⟦Freedom|vessel⟧, IMO 9001001, left.'],
     ['by what becomes of it', 'The ⟦Petrel|vessel⟧ was torpedoed on Monday.'],
+    ['by what befell it at sea', 'The ⟦Blue Petrel|vessel⟧ was hit on Monday 30 nautical miles from shore.'],
+    ['only where the sea is spoken of', 'The ⟦Blue Petrel|organisation⟧ was hit on Monday by falling prices. The crew left.'],
     ['among ships', 'They fired at merchant ships and sank two of them, the ⟦Petrel|vessel⟧ and the ⟦Marrow|vessel⟧.'],
     ['by a former name that is a ship’s', 'In May ⟦Petrel|vessel⟧ was ⟦North Marrow|vessel⟧ (IMO 9953523).'],
     ['by what floats', 'It was stored on the ⟦Marrow FSU|vessel⟧ there.'],
