@@ -182,8 +182,8 @@ export async function* cutImports(browser: ExtensionBrowser, times: number): Asy
         if (found !== before && found !== next.date) throw new Error(`${found ?? 'nothing'} is in force after ${before ?? 'nothing'}`);
         await importWhole(page, next);
         if ((await inForce(page)) !== next.date) throw new Error(`the next try did not put ${next.date} in force`);
-        // An import that survived the cut may have been writing; what is left over for good fails here.
-        await poll('a single generation', async () => (await countGenerations(page)) === 1);
+        const generations = await countGenerations(page);
+        if (generations !== 1) throw new Error(`${generations} generations are stored after the next try`);
         yield { course, cut, moment, step, found: found === before ? 'old' : 'new' };
       } catch (error) {
         yield { course, cut, moment, step, problem: error instanceof Error ? error.message : String(error) };
