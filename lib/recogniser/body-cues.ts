@@ -23,10 +23,14 @@ function bodyEvidence(tokens: readonly Token[], { first, last, type }: DraftName
   if (follows && (before?.folded === 'in' || isIn(before, OF)) && isKindWord(tokens[first - 2], STAKES)) return 1;
   if (follows && isKindWord(before, OWNING)) return 1;
   if (next === undefined) return 0;
-  if (opening.gap === 'space' && isIn(before, THE) && next.gap === 'space' && isIn(next, SPEECH_VERBS)) return 1;
+  if (speaksWithArticle(tokens, first, last)) return 1;
   if (isPossessive(next)) return isKindWord(tokens[last + 2], STAKES) ? 1 : 0;
   return next.gap === 'comma' && next.folded === 'which' ? 1 : 0;
 }
+
+/** "the ⟨Treasury⟩ says": people speak without an article. */
+export const speaksWithArticle = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first]?.gap === 'space' && isIn(tokens[first - 1], THE) && isIn(tokens[last + 1], SPEECH_VERBS);
 
 /** A full name is a person's whatever stands beside it, and what its own words say counts more than its neighbours. */
 const neededEvidence = ({ type, basis, first, last }: DraftName): number =>

@@ -59,13 +59,10 @@ export const WAS = table.add(['was', 'were', 'became']);
 export const SHIP_FATES = table.add(
   'sunk torpedoed scuttled refloated drydocked moored anchored towed rammed boarded grounded reflagged'.split(' '),
 );
-/** What befalls ships among others, and what tells that it befell one, in the same sentence. */
+/** What befalls ships as well as others. */
 export const MISHAPS = table.add('hit attacked struck seized hijacked shelled captured abandoned stranded impounded'.split(' '));
-export const SEAFARING = table.add(
-  'nautical sea seas ship ships vessel vessels tanker tankers crew sailors seafarers mariners offshore waters harbour harbor anchorage'.split(
-    ' ',
-  ),
-);
+/** What tells, beside kinds of ship, that a sentence speaks of the sea. */
+export const SEAFARING = table.add('nautical sea seas crew sailors seafarers mariners offshore waters harbour harbor anchorage'.split(' '));
 /** What companies do for others: "insured by ⟨X⟩". */
 export const COMPANY_DEEDS = table.add('insured reinsured underwritten chartered manufactured operated distributed'.split(' '));
 /** What people do with companies, and seldom with one another: "who owns ⟨X⟩". */

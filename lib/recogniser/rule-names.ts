@@ -1,5 +1,6 @@
 import type { KnownWords, MentionType, RecognisedName } from '../model/index.js';
 import { endsAsAdjective, isPossessive, type Token } from '../text/index.js';
+import { speaksWithArticle } from './body-cues.js';
 import { findCapitalRuns, type TokenRun } from './capital-runs.js';
 import { hasImoNumber } from './imo-number.js';
 import { isCamelCase, isKindWord, OFFICE_FIELDS } from './kind-words.js';
@@ -21,7 +22,6 @@ import {
   SHIP_PREFIXES,
   SHIP_WORDS,
   SPEECH_VERBS,
-  THE,
   TITLE_MODIFIERS,
   TITLES,
 } from './word-lists.js';
@@ -186,10 +186,8 @@ function typeByPlace(tokens: readonly Token[], run: TokenRun, titled: boolean): 
   const joined = opening.gap === 'space';
   if ((titled || endsInGivenName(tokens, run)) && length <= MAX_PERSON_WORDS) return { type: 'person', basis: 'cue' };
   if (isIn(before, SHIP_WORDS)) return { type: 'vessel', basis: 'cue' };
-  if (length <= MAX_PERSON_WORDS && opening.case !== 'upper' && isIn(after, SPEECH_VERBS)) {
-    const isBody = length === 1 && joined && isIn(before, THE); // "the ⟨Treasury⟩ says"
-    return { type: isBody ? 'organisation' : 'person', basis: 'cue' };
-  }
+  if (length <= MAX_PERSON_WORDS && opening.case !== 'upper' && isIn(after, SPEECH_VERBS))
+    return { type: length === 1 && speaksWithArticle(tokens, run.first, run.last) ? 'organisation' : 'person', basis: 'cue' };
   if (joined && length <= 2 && opening.case !== 'upper' && isIn(before, PLACE_PREPOSITIONS)) return { type: 'place', basis: 'shape' };
   if (length === 1) return typeOfSingle(tokens, run);
   if (isShouted(tokens, run)) return undefined;

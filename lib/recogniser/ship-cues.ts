@@ -26,7 +26,7 @@ export const SHIP_CUES: TypeCues = {
 
 /**
  * How strongly the words around a name say that it is a ship's: "the tanker ⟨X⟩", "⟨X⟩, a bulk carrier", "aboard the ⟨X⟩",
- * "⟨X⟩ (IMO 9187629)", "the ⟨X⟩ was torpedoed" are enough alone, "the ⟨X⟩ anchored" or "⟨X⟩'s crew" are when they meet.
+ * "⟨X⟩ (IMO 9187629)", "the ⟨X⟩ was torpedoed", "the ⟨X⟩ was hit 51 nautical miles off" are enough alone, "the ⟨X⟩ anchored" or "⟨X⟩'s crew" are when they meet.
  */
 function shipEvidence(tokens: readonly Token[], { first, last, type }: DraftName): number {
   const opening = tokens[first];
@@ -55,8 +55,7 @@ function shipEvidence(tokens: readonly Token[], { first, last, type }: DraftName
   else if (next.gap === 'space' && isIn(next, SHIP_VERBS)) evidence += 1;
   if (hasArticle && next.gap === 'space' && isKindWord(next, WAS)) {
     const fate = tokens[last + 2];
-    // "the ⟨X⟩ was hit 51 nautical miles off …"
-    const isAtSea = type !== 'place' && isKindWord(fate, MISHAPS) && saidInSentence(tokens, last + 2);
+    const isAtSea = type !== 'place' && isKindWord(fate, MISHAPS) && speaksOfSea(tokens, last + 2);
     if (isAtSea || isKindWord(fate, SHIP_FATES)) evidence += SHIP_EVIDENCE;
   }
   if (hasArticle && isIn(before, OF) && isIn(tokens[first - 3], FLEET_WORDS)) evidence += SHIP_EVIDENCE;
@@ -69,13 +68,13 @@ function shipEvidence(tokens: readonly Token[], { first, last, type }: DraftName
 const SHIP = SHIP_WORDS | SHIP_PLURALS;
 
 /** In words. */
-const SENTENCE_REACH = 25;
-/** Whether the sea is spoken of in the sentence, from `from` on. */
-function saidInSentence(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + SENTENCE_REACH; at++) {
+const SEA_REACH = 25;
+/** Whether the rest of the sentence does, from `from` on. */
+function speaksOfSea(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + SEA_REACH; at++) {
     const token = tokens[at];
     if (token === undefined || opensSentence(token)) return false;
-    if (isKindWord(token, SEAFARING)) return true;
+    if (isKindWord(token, SEAFARING) || isIn(token, SHIP)) return true;
   }
   return false;
 }

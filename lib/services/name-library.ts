@@ -177,7 +177,6 @@ function createEntityCache() {
       if (entities.size >= CACHED) entities.clear();
       entities.set(keyOf(list, ordinal), entity);
     },
-    clear: (): void => entities.clear(),
   };
 }
 
