@@ -20,7 +20,7 @@ export async function watchStalls(tab: BrowserTab): Promise<() => Promise<number
   }, EVERY);
   return () =>
     tab.evaluate(() => {
-      // Put there above.
+      // Put there above; no type knows of it.
       const seen = window as unknown as { longest: number };
       const { longest } = seen;
       seen.longest = 0;

@@ -77,6 +77,7 @@ export function watchFirefox(): void {
 
 // Put there by the watcher above; no type knows of it.
 export const readErrors = (): readonly string[] => (window as unknown as Watched).glossErrors;
+// Likewise.
 export const readRequests = (): readonly SeenRequest[] => (window as unknown as Watched).glossRequests;
 
 /** What pages and their content scripts wrote with `console.error`; runs in the tab's process, privileged. */
