@@ -26,7 +26,6 @@ const ORDINALS = 2 ** 21;
 
 /** Collects records as bytes, in parts of a megabyte. Throws a RangeError beyond 2,097,152 records. */
 export function createRecordPacker(): RecordPacker {
-  const encoder = new TextEncoder();
   /** In the hands of the browser, which need not keep them in the script's memory; never copied again. */
   const parts: Blob[] = [];
   let part = new Uint8Array(PART_BYTES);
@@ -48,9 +47,9 @@ export function createRecordPacker(): RecordPacker {
       if (ordinal >= ORDINALS) throw new RangeError(`a list holds ${ORDINALS} records at most`);
       const most = text.length * BYTES_PER_UNIT;
       if (used + most > part.length) closePart(most);
-      const { written } = encoder.encodeInto(text, part.subarray(used));
-      texts.push(hashOf(part, used, used + written));
-      used += written;
+      const { end, hash } = putText(text, part, used);
+      texts.push(hash);
+      used = end;
       const { place, check } = hashId(id);
       places.push(place);
       checks.push(check);
@@ -118,8 +117,28 @@ function readParts(parts: readonly Blob[]): (from: number, to: number) => Promis
 }
 
 /** FNV-1a. */
-function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-  return hash >>> 0;
+const HASH_OF_NOTHING = 0x811c9dc5;
+const hashByte = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193);
+
+const encoder = new TextEncoder();
+
+/**
+ * Writes a text as UTF-8 from `at` on; answers where it ends and the hash of its bytes. Letters of one and two bytes are written here, and the platform
+ * writes what begins with another: asked for each of some 100,000 short texts, its encoder takes four times as long in Chromium.
+ */
+function putText(text: string, bytes: Uint8Array, at: number): { readonly end: number; readonly hash: number } {
+  let [end, hash] = [at, HASH_OF_NOTHING];
+  for (let n = 0; n < text.length; n++) {
+    const unit = text.charCodeAt(n);
+    if (unit < 0x80) hash = hashByte(hash, (bytes[end++] = unit));
+    else if (unit < 0x800) {
+      hash = hashByte(hash, (bytes[end++] = 0xc0 | (unit >> 6)));
+      hash = hashByte(hash, (bytes[end++] = 0x80 | (unit & 0x3f)));
+    } else {
+      const { written } = encoder.encodeInto(text.slice(n), bytes.subarray(end));
+      for (const last = end + written; end < last; end++) hash = hashByte(hash, bytes[end] ?? 0);
+      break;
+    }
+  }
+  return { end, hash: hash >>> 0 };
 }
