@@ -50,20 +50,24 @@ export function createGazetteerBuilder(): GazetteerBuilder {
   const postings = createNumbers();
   const prefixes = createNumbers();
   const firstNames = createNumbers();
+  /** The first forms of the party that is being read. */
+  const placesOfParty = new Uint32Array(MANY_FORMS);
   /** Filled for a party of very many forms alone. */
   const formsOfParty = new Set<string>();
   let names = 0;
   let longest = 0;
 
-  const addPrefix = (hash: FormHash): FormHash => {
-    prefixes.push(filterHashOf(hash.place, hash.check));
-    return hash;
-  };
+  /** The hash of a form; those of all its beginnings go into the filter. */
   const hashOf = (form: IndexForm): FormHash => {
-    if (form.order === 'free') return addPrefix(hashOfSum(form.place, form.check, form.count));
-    const [first, ...others] = form.words;
-    let { place, check } = addPrefix(first ?? EMPTY_FORM);
-    for (const word of others) ({ place, check } = addPrefix({ place: joinPlace(place, word), check: joinCheck(check, word) }));
+    const isFree = form.order === 'free';
+    let { place, check } = isFree ? hashOfSum(form.place, form.check, form.count) : (form.words[0] ?? EMPTY_FORM);
+    prefixes.push(filterHashOf(place, check));
+    for (let n = 1; !isFree && n < form.words.length; n++) {
+      const word = form.words[n] ?? EMPTY_FORM;
+      place = joinPlace(place, word);
+      check = joinCheck(check, word);
+      prefixes.push(filterHashOf(place, check));
+    }
     return { place: place >>> 0, check: check >>> 0 };
   };
 
@@ -83,6 +87,7 @@ export function createGazetteerBuilder(): GazetteerBuilder {
             role: name.role, weak: name.quality === 'weak', lowerFirst: opensSmall(inOrder[0]), lowerLast: opensSmall(last),
           }); // prettier-ignore
           if (isKnown(first, place, check, packed & NAME_FLAGS)) continue;
+          placesOfParty[places.length - first] = place; // beyond its end nothing is kept
           places.push(place);
           checks.push(check);
           postings.push(packed);
@@ -105,9 +110,10 @@ export function createGazetteerBuilder(): GazetteerBuilder {
 
   /** One party's aliases share most of their forms; the first of them stands for all. */
   function isKnown(first: number, place: number, check: number, flags: number): boolean {
-    if (postings.length - first > MANY_FORMS) return isAmongMany(first, place, check, flags);
-    for (let at = first; at < postings.length; at++)
-      if (places.at(at) === place && checks.at(at) === check && (postings.at(at) & NAME_FLAGS) === flags) return true;
+    const count = postings.length - first;
+    if (count > MANY_FORMS) return isAmongMany(first, place, check, flags);
+    for (let n = 0; n < count; n++)
+      if (placesOfParty[n] === place && checks.at(first + n) === check && (postings.at(first + n) & NAME_FLAGS) === flags) return true;
     return false;
   }
 

@@ -18,6 +18,8 @@ const SERVANT = /^abd(?:[aeou]u?l)?$/;
 const SERVANT_JOINED = /^abd[aeou]u?l(?=.{4})/;
 /** "Badruddin", "Badr al-Din". */
 const FAITH_JOINED = /(?<=.{3})(?:[ue]dd?in?e?|addin)$/;
+/** Letters that "din" takes up at most in such a word, with what stands before its "d". */
+const FAITH_LENGTH = 5;
 const FAITH: ReadonlySet<string> = new Set(['din', 'deen', 'dine', 'deeen']);
 
 /** A word of a person's name, or half of one written together. `place` and `check` are what its key adds to the hash of a form. */
@@ -58,26 +60,31 @@ export const nameParts = (folded: string): readonly NamePart[] =>
 /** Keeps sums of keys apart from sequences of the same words. */
 const KEY_SEED: FormHash = { place: 0x2545f491, check: 0x6c8e9cf5 };
 
-function createPart(folded: string, key: string): NamePart {
+function createPart(folded: string, key: string, isSyllable: boolean): NamePart {
   const { place, check } = hashWord(KEY_SEED, key);
-  const hashes = { place: mix(place), check: mix(check ^ 0x9e3779b9) };
-  return { folded, key, isSyllable: isSyllable(folded), isPatronymic: isPatronymic(folded), ...hashes };
+  return { folded, key, isSyllable, isPatronymic: isPatronymic(folded), place: mix(place), check: mix(check ^ 0x9e3779b9) };
 }
 
 /** The parts of a folded word, made anew. */
 export function splitWord(word: string): readonly NamePart[] {
   if (PARTICLES.has(word) || word === "'s") return [];
   if (word.startsWith('abd')) {
-    if (SERVANT.test(word)) return [createPart('abd', 'abd')];
-    if (SERVANT_JOINED.test(word)) return [createPart('abd', 'abd'), ...splitWord(word.replace(SERVANT_JOINED, ''))];
+    if (SERVANT.test(word)) return [createPart('abd', 'abd', true)];
+    if (SERVANT_JOINED.test(word)) return [createPart('abd', 'abd', true), ...splitWord(word.replace(SERVANT_JOINED, ''))];
   }
-  if (FAITH.has(word)) return [createPart('din', 'din')];
-  if (word.includes('d') && FAITH_JOINED.test(word)) return [...splitWord(word.replace(FAITH_JOINED, '')), createPart('din', 'din')];
-  return [createPart(word, LATIN.test(word) ? latinKey(word) : CYRILLIC.test(word) ? cyrillicStem(word) : word)];
+  if (FAITH.has(word)) return [createPart('din', 'din', true)];
+  if (word.lastIndexOf('d') >= word.length - FAITH_LENGTH && FAITH_JOINED.test(word))
+    return [...splitWord(word.replace(FAITH_JOINED, '')), createPart('din', 'din', true)];
+  const isShort = word.length <= MAX_SYLLABLE;
+  const latin = lookOver(word);
+  if (latin >= 0) return [createPart(word, latinKey(word, latin), isShort && vowelGroups(latin) === 1)];
+  const isSyllable = isShort && word.match(/[aeiouy]+/g)?.length === 1;
+  return [createPart(word, CYRILLIC.test(word) ? cyrillicStem(word) : word, isSyllable)];
 }
 
-const LATIN = /^[a-z]+$/;
 const CYRILLIC = /^[\u0400-\u04ff]+$/;
+/** A syllable has no more letters. */
+const MAX_SYLLABLE = 6;
 
 /** Bit 0 for "a" to bit 25 for "z". */
 const bitOf = (word: string, at: number): number => 1 << (word.charCodeAt(at) - 97);
@@ -86,19 +93,29 @@ function lettersOf(word: string): number {
   for (let at = 0; at < word.length; at++) letters |= bitOf(word, at);
   return letters;
 }
+const LETTERS = 26;
 const VOWELS = lettersOf('aeiouy');
 const isVowelAt = (word: string, at: number): boolean => (bitOf(word, at) & VOWELS) !== 0;
 
-/** Groups of vowels in small Latin letters, "y" one of them. */
-function vowelGroups(word: string): number {
-  let groups = 0;
-  for (let at = 0; at < word.length; at++) if (isVowelAt(word, at) && (at === 0 || !isVowelAt(word, at - 1))) groups++;
-  return groups;
-}
+/** Groups of vowels are counted up to here: what is left of a number above its letters. */
+const MAX_GROUPS = 31;
+const vowelGroups = (latin: number): number => latin >>> LETTERS;
 
-const MAX_SYLLABLE = 6;
-const isSyllable = (folded: string): boolean =>
-  folded.length <= MAX_SYLLABLE && (LATIN.test(folded) ? vowelGroups(folded) : (folded.match(/[aeiouy]+/g)?.length ?? 0)) === 1;
+/**
+ * What one pass over a word tells: the small Latin letters in it, as bits, and above them how many groups of vowels there are, "y" one of them. -1 where it
+ * has other letters.
+ */
+function lookOver(word: string): number {
+  let letters = 0;
+  let groups = 0;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit < 0x61 || unit > 0x7a) return -1;
+    letters |= bitOf(word, at);
+    if (isVowelAt(word, at) && (at === 0 || !isVowelAt(word, at - 1))) groups++;
+  }
+  return letters | (Math.min(groups, MAX_GROUPS) << LETTERS);
+}
 
 /** Digraphs and letters that romanisations of Arabic, Persian and Cyrillic names exchange, in this order, and letters without which there are none. */
 const EXCHANGED = (
@@ -130,11 +147,11 @@ function withoutDoubles(word: string): string {
 /** Fewest consonants that tell a name without its vowels. */
 const SKELETON = 3;
 
-function latinKey(word: string): string {
-  if (vowelGroups(word) < 2) return word.length < 4 ? word : word.replace(/ae+i?|aye?/, 'ai').replace(/(?<=.)(?:oo|ou)/, 'u');
-  const has = lettersOf(word);
+/** `latin` is what `lookOver` tells of the word. */
+function latinKey(word: string, latin: number): string {
+  if (vowelGroups(latin) < 2) return word.length < 4 ? word : word.replace(/ae+i?|aye?/, 'ai').replace(/(?<=.)(?:oo|ou)/, 'u');
   let letters = word;
-  for (const { pattern, by, needs } of EXCHANGED) if ((has & needs) === needs) letters = letters.replace(pattern, by);
+  for (const { pattern, by, needs } of EXCHANGED) if ((latin & needs) === needs) letters = letters.replace(pattern, by);
   letters = withoutDoubles(letters);
   if (letters.endsWith('h')) letters = letters.replace(/(?<=[aeiouy])h$/, '');
   const opening = vowelClass(letters.charAt(0));

@@ -13,7 +13,7 @@ const KEPT_PARTS = 3;
 const ENTRY = FIRST_PART + 2 * KEPT_PARTS;
 
 /** Words kept; a newer one takes an older one's place. */
-const MET = 0x8000; // a power of two
+const MET = 0x10000; // a power of two
 export const wordKeys = /* @__PURE__ */ new Int32Array(MET * ENTRY);
 
 /** Traits of a part, a bit each; those of the next part of the word lie `TRAIT_BITS` higher. */
