@@ -14,8 +14,10 @@ const WHOLE = /^[a-z0-9а-ик-яђєѕіјљњћџґ\u05d0-\u05ea\u0621\u0627-\
  * lower case again (decomposing "ᴺ" and "㎐" gives capitals), special Latin letters spelled out. Steps in that fixed order;
  * folding a folded word changes nothing.
  */
-export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
+export const foldWord = (word: string): string => foldLower(word.toLowerCase());
+
+/** `foldWord` of a word in lower case. */
+export function foldLower(lower: string): string {
   if (WHOLE.test(lower)) return lower;
   return lower
     .normalize('NFKD')

@@ -1,5 +1,5 @@
 import { type AsciiWord, nextAsciiWord } from './ascii-words.js';
-import { foldWord } from './fold.js';
+import { foldLower } from './fold.js';
 import { findWord } from './scan-word.js';
 import { foldedToken, type Gap, Token } from './token.js';
 import type { TokenCase } from './token-case.js';
@@ -17,10 +17,10 @@ const ABBREVIATION = /* @__PURE__ */ abbreviations.add(
   ).split(' '),
 );
 
-function caseOf(word: string): TokenCase {
+/** `lower` is the word in lower case. */
+function caseOf(word: string, lower: string): TokenCase {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return /^\p{N}+$/u.test(word) ? 'number' : 'lower';
-  const lower = word.toLowerCase();
   const upper = word.toUpperCase();
   if (lower === upper) return /^\p{N}/u.test(word) ? 'number' : 'caseless';
   if (word === lower) return 'lower';
@@ -130,7 +130,8 @@ export function tokenise(text: string): Token[] {
     const possessive = POSSESSIVE.test(whole) && whole.length > 2;
     const surface = possessive ? whole.slice(0, -2) : whole;
     const gap = gapAt(text, end, start, start + whole.length, previous);
-    previous = foldedToken(text, start, start + surface.length, caseOf(surface), gap, foldWord(surface));
+    const lower = surface.toLowerCase();
+    previous = foldedToken(text, start, start + surface.length, caseOf(surface, lower), gap, foldLower(lower));
     tokens.push(previous);
     end = found.end;
     if (!possessive) continue;
