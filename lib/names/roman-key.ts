@@ -18,8 +18,8 @@ const SERVANT = /^abd(?:[aeou]u?l)?$/;
 const SERVANT_JOINED = /^abd[aeou]u?l(?=.{4})/;
 /** "Badruddin", "Badr al-Din". */
 const FAITH_JOINED = /(?<=.{3})(?:[ue]dd?in?e?|addin)$/;
-/** Letters that "din" takes up at most in such a word, with what stands before its "d". */
-const FAITH_LENGTH = 5;
+/** Letters that it ends on at most, from "di" on. */
+const FAITH_LENGTH = 4;
 const FAITH: ReadonlySet<string> = new Set(['din', 'deen', 'dine', 'deeen']);
 
 /** A word of a person's name, or half of one written together. `place` and `check` are what its key adds to the hash of a form. */
@@ -73,7 +73,7 @@ export function splitWord(word: string): readonly NamePart[] {
     if (SERVANT_JOINED.test(word)) return [createPart('abd', 'abd', true), ...splitWord(word.replace(SERVANT_JOINED, ''))];
   }
   if (FAITH.has(word)) return [createPart('din', 'din', true)];
-  if (word.lastIndexOf('d') >= word.length - FAITH_LENGTH && FAITH_JOINED.test(word))
+  if (word.lastIndexOf('di') >= word.length - FAITH_LENGTH && FAITH_JOINED.test(word))
     return [...splitWord(word.replace(FAITH_JOINED, '')), createPart('din', 'din', true)];
   const isShort = word.length <= MAX_SYLLABLE;
   const latin = lookOver(word);
@@ -157,22 +157,21 @@ function latinKey(word: string, latin: number): string {
   const opening = vowelClass(letters.charAt(0));
   let consonants = '';
   for (let at = 1; at < letters.length; at++) if (!isVowelAt(letters, at)) consonants += letters.charAt(at);
-  const isVowel = opening !== letters.charAt(0) || /[aiu]/.test(opening);
-  if (consonants.length + (isVowel ? 0 : 1) >= SKELETON) return opening + consonants;
+  if (consonants.length + ('aiu'.includes(opening) ? 0 : 1) >= SKELETON) return opening + consonants;
   return letters.replace(/[aeiouy]+/g, (vowels) => vowelClass(vowels.charAt(0)));
 }
 
 /** Vowels that romanisations exchange: "Omar", "Umar"; "Emad", "Imad". */
-const vowelClass = (letter: string): string => (/[ou]/.test(letter) ? 'u' : /[iye]/.test(letter) && letter !== 'y' ? 'i' : letter);
+const vowelClass = (letter: string): string => (letter === 'o' ? 'u' : letter === 'e' ? 'i' : letter);
 
 /** Endings of case of Russian and Ukrainian names; both sides lose them ("Сергея Шойгу", "Путиным"). */
 const cyrillicStem = (word: string): string =>
   word.length < 4 ? word : word.replace(/(?:ого|ому|ыми|ым|им|ой|ей|ом|ем|ою|ею|[аеёийоуыьюя])$/, '');
 
-/** Last letters of fathers' names. */
-const PATRONYMIC_ENDS: ReadonlySet<string> = new Set('hjacча');
+/** The last three letters of fathers' names. */
+const PATRONYMIC_ENDS: ReadonlySet<string> = new Set('ich ych tch itj sch vna vic вич вна'.split(' '));
 
 /** "Kuzhugetovich", "Sergeyevna", "Кужугетович": a father's name, which news leaves out. */
 export const isPatronymic = (folded: string): boolean =>
-  PATRONYMIC_ENDS.has(folded.charAt(folded.length - 1)) &&
+  PATRONYMIC_ENDS.has(folded.slice(-3)) &&
   /.{3}(?:vich|vych|vitch|vitj|witsch|ovna|evna|ivna|ich|ovic|вич|вна)$/.test(folded);
