@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type ColumnMapping, type ListFile, readLists } from '../lib/lists/index.js';
 import { type FileHand, openImportChannel } from '../lib/messages/index.js';
 import { noteTargetKey } from '../lib/notes/index.js';
-import { download, reportFault } from '../lib/platform/index.js';
+import { createSpoolFiles, download, reportFault } from '../lib/platform/index.js';
 import {
   createImportQueue,
   createImportRunner,
@@ -14,7 +14,7 @@ import {
   INDEX_FORMATS,
   type ImportOrder,
 } from '../lib/services/index.js';
-import { createConnection, createListStore, createNoteStore } from '../lib/store/index.js';
+import { createConnection, createListStore, createMemorySpool, createNoteStore } from '../lib/store/index.js';
 
 const listFile = (name: string, blob: Blob): ListFile => ({ name, size: blob.size, open: () => blob.stream() });
 
@@ -32,7 +32,9 @@ export default defineUnlistedScript(() => {
   const connect = createConnection();
   const store = createListStore(connect, INDEX_FORMATS);
   const notedAmong = createNotedAmong(createNoteStore(connect, noteTargetKey).all);
-  const importer = createListImporter({ store, readLists, notedAmong, now });
+  const openFile = createSpoolFiles();
+  const openSpool = () => openFile().catch(createMemorySpool);
+  const importer = createListImporter({ store, readLists, notedAmong, openSpool, now });
 
   const run = createImportRunner({
     importer,

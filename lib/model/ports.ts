@@ -55,6 +55,18 @@ export interface GenerationExtras {
   readonly issues?: readonly ListIssue[];
 }
 
+/** Bytes on their way into the database; places in bytes. Throws or rejects with a `QuotaExceededError` where there is no room. */
+export interface Spool {
+  /** Appends a copy of the bytes. */
+  readonly append: (bytes: Uint8Array<ArrayBuffer>) => void;
+  /** A copy of what was appended, from one place to another. */
+  readonly read: (from: number, to: number) => Promise<Uint8Array<ArrayBuffer>>;
+  /** All that was appended, readable until `drop`; afterwards nothing is appended or read here. */
+  readonly finish: () => Promise<Blob>;
+  /** Lets go of everything, finished or not. */
+  readonly drop: () => Promise<void>;
+}
+
 /** A new generation on its way into the database; nobody sees it before `commit` resolves. */
 export interface GenerationWriter {
   /** Appends a record; its ordinal is its place, from 0. `text` is JSON that the store does not look into. */
@@ -92,7 +104,8 @@ export interface ListStore {
   readonly allRecords: (list: ListRecord) => AsyncIterable<readonly string[]>;
   /** Where the record with this id stands in the list, or undefined. */
   readonly ordinalOf: (list: ListRecord, id: EntityId) => Promise<number | undefined>;
-  readonly begin: (id: ListId) => GenerationWriter;
+  /** `spool` takes the records until `commit`, and is the caller's to drop; without one they stay in memory. */
+  readonly begin: (id: ListId, spool?: Spool) => GenerationWriter;
   /** Drops a list with its history; its settings stay. */
   readonly remove: (id: ListId) => Promise<void>;
   /** Newest first. */

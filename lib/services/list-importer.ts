@@ -1,5 +1,5 @@
 import { ListError, type ListFile, type ListPart, type ReadOptions } from '../lists/index.js';
-import type { ImportedList, ImportStep, ListOrigin, ListRecord, ListStore } from '../model/index.js';
+import type { ImportedList, ImportStep, ListOrigin, ListRecord, ListStore, Spool } from '../model/index.js';
 import { compareWithOld, type NotedAmong } from './list-change.js';
 import { createListDraft, type ListDraft } from './list-draft.js';
 
@@ -7,6 +7,8 @@ export interface ImporterPorts {
   readonly store: ListStore;
   readonly readLists: (files: readonly ListFile[], options: ReadOptions) => AsyncGenerator<ListPart>;
   readonly notedAmong: NotedAmong;
+  /** Where records wait until a list is whole. */
+  readonly openSpool: () => Promise<Spool>;
   readonly now: () => Date;
 }
 
@@ -36,45 +38,62 @@ const SMALL_LIST = 100;
 /** How often progress is told, in ms. */
 const PROGRESS_EVERY = 100;
 
-export function createListImporter({ store, readLists, notedAmong, now }: ImporterPorts): ListImporter {
-  return async ({ files, origin, mapping, signal, expected, onProgress }) => {
-    const drafts: ListDraft[] = [];
-    let bytes = 0;
-    let told = 0;
-    const tell = (step: ImportStep): void => {
-      const [entries, names] = drafts.reduce(([e, n], draft) => [e + draft.counts().entries, n + draft.counts().names], [0, 0]);
-      onProgress({ step, entries, names, bytes });
+export function createListImporter(ports: ImporterPorts): ListImporter {
+  return async (request) => {
+    const spools: Spool[] = [];
+    const openSpool = async (): Promise<Spool> => {
+      const spool = await ports.openSpool();
+      spools.push(spool);
+      return spool;
     };
-    const options: ReadOptions = { signal, onBytes: (read) => (bytes = read), ...(mapping && { mapping }) };
-
-    for await (const part of readLists(files, options)) {
-      if (part.kind === 'header') {
-        if (expected && !expected.includes(part.list)) throw otherList(part.list, expected);
-        drafts.push(createListDraft(part, store.begin(part.list), mapping?.title));
-      } else if (part.kind === 'records') drafts.at(-1)?.add(part.records);
-      else drafts.at(-1)?.report(part.issue);
-      if (performance.now() - told < PROGRESS_EVERY) continue;
-      told = performance.now();
-      tell('reading');
+    try {
+      return await importLists({ ...ports, openSpool }, request);
+    } finally {
+      for (const spool of spools) await spool.drop();
     }
-    signal.throwIfAborted();
-    if (drafts.every((draft) => draft.counts().entries === 0))
-      throw new ListError('empty', 'No entry could be read in this file: check that it is complete and try again.');
-
-    tell('indexing');
-    const held = await store.lists();
-    const imported: ImportedList[] = [];
-    for (const draft of drafts) {
-      const old = held.find(({ id }) => id === draft.header.list);
-      if (expected) refuseShrunk(draft, old);
-      const at = now().toISOString();
-      const change = await compareWithOld({ store, draft, notedAmong, now: at }, old);
-      signal.throwIfAborted(); // from here on it is done in one go
-      await draft.commit({ origin, now: at, change, onSwitching: () => tell('switching') });
-      imported.push({ list: draft.header.list, title: draft.title, outcome: 'updated', ...draft.counts(), change });
-    }
-    return imported;
   };
+}
+
+async function importLists(
+  { store, readLists, notedAmong, openSpool, now }: ImporterPorts,
+  { files, origin, mapping, signal, expected, onProgress }: ImportRequest,
+): Promise<readonly ImportedList[]> {
+  const drafts: ListDraft[] = [];
+  let bytes = 0;
+  let told = 0;
+  const tell = (step: ImportStep): void => {
+    const [entries, names] = drafts.reduce(([e, n], draft) => [e + draft.counts().entries, n + draft.counts().names], [0, 0]);
+    onProgress({ step, entries, names, bytes });
+  };
+  const options: ReadOptions = { signal, onBytes: (read) => (bytes = read), ...(mapping && { mapping }) };
+
+  for await (const part of readLists(files, options)) {
+    if (part.kind === 'header') {
+      if (expected && !expected.includes(part.list)) throw otherList(part.list, expected);
+      drafts.push(createListDraft(part, store.begin(part.list, await openSpool()), mapping?.title));
+    } else if (part.kind === 'records') drafts.at(-1)?.add(part.records);
+    else drafts.at(-1)?.report(part.issue);
+    if (performance.now() - told < PROGRESS_EVERY) continue;
+    told = performance.now();
+    tell('reading');
+  }
+  signal.throwIfAborted();
+  if (drafts.every((draft) => draft.counts().entries === 0))
+    throw new ListError('empty', 'No entry could be read in this file: check that it is complete and try again.');
+
+  tell('indexing');
+  const held = await store.lists();
+  const imported: ImportedList[] = [];
+  for (const draft of drafts) {
+    const old = held.find(({ id }) => id === draft.header.list);
+    if (expected) refuseShrunk(draft, old);
+    const at = now().toISOString();
+    const change = await compareWithOld({ store, draft, notedAmong, now: at }, old);
+    signal.throwIfAborted(); // from here on it is done in one go
+    await draft.commit({ origin, now: at, change, onSwitching: () => tell('switching') });
+    imported.push({ list: draft.header.list, title: draft.title, outcome: 'updated', ...draft.counts(), change });
+  }
+  return imported;
 }
 
 const otherList = (found: string, expected: readonly string[]): ListError =>

@@ -88,8 +88,8 @@ export function createListStore(connect: () => Promise<Database>, formats: Reado
 
     ordinalOf: async (list, id) => (await (await readerOf(list)).index())?.ordinalOf(hashId(id)),
 
-    begin(id) {
-      const packer = createRecordPacker();
+    begin(id, spool) {
+      const packer = createRecordPacker(spool);
       return {
         add: (entityId, text) => void packer.add(entityId, text),
         texts: packer.texts,
@@ -105,7 +105,7 @@ export function createListStore(connect: () => Promise<Database>, formats: Reado
             gazetteers: await wrapLast(gazetteer(), formats.gazetteers),
             searchIndexes: await wrapLast(search(), formats.searchIndexes),
           };
-          const records = packer.finish();
+          const records = await packer.finish();
           const generation = await write(database, id, records, indexes);
           onWritten?.();
           return flip(database, { ...about, id, generation, entities: records.count }, extras);

@@ -1,5 +1,6 @@
-import type { GenerationDiff } from '../model/index.js';
+import type { GenerationDiff, Spool } from '../model/index.js';
 import { createNumbers } from '../text/index.js';
+import { createMemorySpool } from './memory-spool.js';
 import { hashId, indexLength, sectionsOf } from './pack-layout.js';
 import type { RecordIndex } from './read-pack.js';
 import type { StoredRecords } from './schema.js';
@@ -13,10 +14,10 @@ export interface RecordPacker {
   /** Compares what was added so far with an older pack, by the ids of records and the hashes of their texts. */
   readonly compare: (old: RecordIndex) => GenerationDiff;
   /** The pack: an index and the texts behind it. Nothing can be added or asked for afterwards. */
-  readonly finish: () => StoredRecords;
+  readonly finish: () => Promise<StoredRecords>;
 }
 
-/** Bytes of text that are gathered before they are put aside as one part. */
+/** Bytes of text that are gathered before they are put aside, and read back in one go. */
 const PART_BYTES = 1 << 20;
 /** A code unit takes three bytes of UTF-8 at most. */
 const BYTES_PER_UNIT = 3;
@@ -24,18 +25,16 @@ const BYTES_PER_UNIT = 3;
 /** Two to the power of 32 and of 21: a hash and an ordinal share the 53 bits of a number, so that they are sorted together. */
 const ORDINALS = 2 ** 21;
 
-/** Collects records as bytes, in parts of a megabyte. Throws a RangeError beyond 2,097,152 records. */
-export function createRecordPacker(): RecordPacker {
-  /** In the hands of the browser, which need not keep them in the script's memory; never copied again. */
-  const parts: Blob[] = [];
+/** Collects records as bytes, which go into the spool by the megabyte. Throws a RangeError beyond 2,097,152 records. */
+export function createRecordPacker(spool: Spool = createMemorySpool()): RecordPacker {
   let part = new Uint8Array(PART_BYTES);
   let used = 0;
-  let before = 0; // bytes in earlier parts
+  let before = 0; // bytes in the spool
   const [offsets, texts, checks, places] = [createNumbers(), createNumbers(), createNumbers(), createNumbers()];
   offsets.push(0);
 
   const closePart = (next: number): void => {
-    if (used > 0) parts.push(new Blob([part.subarray(0, used)]));
+    if (used > 0) spool.append(part.subarray(0, used));
     before += used;
     used = 0;
     if (next > part.length) part = new Uint8Array(next);
@@ -57,11 +56,19 @@ export function createRecordPacker(): RecordPacker {
       return ordinal;
     },
     async texts(ordinals) {
-      const reader = readParts([...parts, ...(used > 0 ? [new Blob([part.subarray(0, used)])] : [])]);
+      const decoder = new TextDecoder();
       const found: string[] = [];
+      /** What was read last, and where it begins. */
+      let [start, bytes] = [0, new Uint8Array(0)];
       for (const ordinal of ordinals) {
         if (ordinal >= places.length) throw new RangeError(`there is no record ${ordinal}`);
-        found.push(await reader(offsets.at(ordinal), offsets.at(ordinal + 1)));
+        const [from, to] = [offsets.at(ordinal), offsets.at(ordinal + 1)];
+        if (from >= before) [start, bytes] = [before, part];
+        else if (from < start || to > start + bytes.length) {
+          const end = Math.min(before, Math.max(to, from + PART_BYTES));
+          [start, bytes] = [from, await spool.read(from, end)];
+        }
+        found.push(decoder.decode(bytes.subarray(from - start, to - start)));
       }
       return found;
     },
@@ -81,7 +88,7 @@ export function createRecordPacker(): RecordPacker {
       kept.forEach((is, ordinal) => is === 0 && removed.push(ordinal));
       return { added, amended, removed };
     },
-    finish() {
+    async finish() {
       closePart(0);
       const count = places.length;
       const at = sectionsOf(count);
@@ -94,25 +101,8 @@ export function createRecordPacker(): RecordPacker {
         index[at.places + n] = Math.floor(both / ORDINALS);
         index[at.order + n] = both % ORDINALS;
       });
-      return { count, blob: new Blob([index, ...parts]) };
+      return { count, blob: new Blob([index, await spool.finish()]) };
     },
-  };
-}
-
-/** Reads texts of parts that lie one behind the other, by the bytes at which they begin and end; keeps the part read last. */
-function readParts(parts: readonly Blob[]): (from: number, to: number) => Promise<string> {
-  const decoder = new TextDecoder();
-  let [start, end] = [0, 0];
-  let bytes = new Uint8Array(0);
-  return async (from, to) => {
-    if (from < start || from >= end) {
-      let [at, n] = [0, 0];
-      for (let size = parts[0]?.size ?? 0; at + size <= from; size = parts[++n]?.size ?? Infinity) at += size;
-      const part = parts[n];
-      bytes = new Uint8Array((await part?.arrayBuffer()) ?? []);
-      [start, end] = [at, at + bytes.length];
-    }
-    return decoder.decode(bytes.subarray(from - start, to - start));
   };
 }
 

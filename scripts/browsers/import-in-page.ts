@@ -86,3 +86,19 @@ export async function importFrom(page: BrowserTab, name: string, text: string): 
 /** Waits for a job's end; `ms` at most. */
 export const endOf = (page: BrowserTab, job: string, ms = 60_000): Promise<Heard> =>
   poll(`the end of ${job}`, async () => (await heardBy(page)).find((progress) => progress.job === job && progress.end !== undefined), ms);
+
+/** Leaves a file behind as an import that is cut off does. */
+export const leaveSpool = (page: BrowserTab): Promise<void> =>
+  page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('imports', { create: true });
+    await folder.getFileHandle('left', { create: true });
+  });
+
+/** Names of the files that imports have left behind. */
+export const spoolsLeft = (page: BrowserTab): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('imports', { create: true });
+    const names: string[] = [];
+    for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);
+    return names;
+  });

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { createManyParties } from '../many-parties.js';
 import type { BrowserTab, ExtensionBrowser } from './extension-browser.js';
-import { askFrom, endOf, heardBy, importFrom, watchFrom } from './import-in-page.js';
+import { askFrom, endOf, heardBy, importFrom, spoolsLeft, watchFrom } from './import-in-page.js';
 import { poll } from './poll.js';
 
 /** How an import is cut off. */
@@ -184,6 +184,8 @@ export async function* cutImports(browser: ExtensionBrowser, times: number): Asy
         if ((await inForce(page)) !== next.date) throw new Error(`the next try did not put ${next.date} in force`);
         const generations = await countGenerations(page);
         if (generations !== 1) throw new Error(`${generations} generations are stored after the next try`);
+        const left = (await spoolsLeft(page)).length;
+        if (left > 0) throw new Error(`${left} files of imports are left after the next try`);
         yield { course, cut, moment, step, found: found === before ? 'old' : 'new' };
       } catch (error) {
         yield { course, cut, moment, step, problem: error instanceof Error ? error.message : String(error) };

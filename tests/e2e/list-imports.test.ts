@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { BrowserTab, ExtensionBrowser } from '../../scripts/browsers/extension-browser.js';
 import { BROWSERS, openBuilt } from '../harness/extension.js';
-import { askFrom, endOf, heardBy, importFrom, watchFrom } from '../../scripts/browsers/import-in-page.js';
+import { askFrom, endOf, heardBy, importFrom, leaveSpool, spoolsLeft, watchFrom } from '../../scripts/browsers/import-in-page.js';
 import { type ListServer, serveList } from '../harness/list-server.js';
 
 const AU = readFileSync('tests/fixtures/lists/au.csv', 'utf8');
@@ -41,6 +41,7 @@ describe.each(BROWSERS)('lists in %s', (name) => {
   };
 
   it('reads a file that the reader chose, in a worker, and tells every page of it', async () => {
+    await leaveSpool(page);
     const other = await browser.openBehind('options.html');
     await watchFrom(other);
     const job = await importFrom(page, 'any name.csv', AU);
@@ -49,12 +50,14 @@ describe.each(BROWSERS)('lists in %s', (name) => {
     await other.close();
     expect((await australia())?.held).toMatchObject({ entries: 2, issues: 1 });
     expect(await search('voronine')).toContain('Pavel Ilyich Voronin');
+    expect(await spoolsLeft(page)).toEqual([]);
   });
 
   it('leaves the old list in force where a file is none, and says so', async () => {
     const job = await importFrom(page, 'page.csv', '<!doctype html><html><body>Busy</body></html>');
     expect((await endOf(page, job)).end).toMatchObject({ kind: 'failed', message: expect.stringContaining('web page') as string });
     expect((await australia())?.held?.entries).toBe(2);
+    expect(await spoolsLeft(page)).toEqual([]);
   });
 
   it('downloads from an address of the reader’s, asks whether it is new, and tells what changed', async () => {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readLists } from '../../lib/lists/index.js';
 import { type ListCheck, type ListSchedule, toListId } from '../../lib/model/index.js';
 import { createImportRunner, createListDesk, createListImporter, type ListDesk } from '../../lib/services/index.js';
+import { createMemorySpool } from '../../lib/store/index.js';
 import { type FreshStore, freshStore, generation, install } from '../harness/fresh-store.js';
 
 const UN = toListId('un');
@@ -57,7 +58,13 @@ describe('a list is not due', () => {
 test('failures are counted until a look succeeds', async () => {
   let isDown = true;
   const run = createImportRunner({
-    importer: createListImporter({ store: store.lists, readLists, notedAmong: () => Promise.resolve(new Set<string>()), now: () => NOW }),
+    importer: createListImporter({
+      store: store.lists,
+      readLists,
+      notedAmong: () => Promise.resolve(new Set<string>()),
+      openSpool: () => Promise.resolve(createMemorySpool()),
+      now: () => NOW,
+    }),
     store: store.lists,
     download: () => (isDown ? Promise.reject(new Error('down')) : Promise.resolve({ kind: 'unchanged' })),
     now: () => NOW,

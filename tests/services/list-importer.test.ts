@@ -1,9 +1,10 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { findNameHits, loadGazetteer, readKeys } from '../../lib/gazetteer/index.js';
 import { ListError, type ListPart } from '../../lib/lists/index.js';
 import { type Entity, type ListedRecord, type ListStore, toEntityId, toListId } from '../../lib/model/index.js';
 import { createListImporter, createNameLibrary, createNotedAmong } from '../../lib/services/index.js';
+import { createMemorySpool } from '../../lib/store/index.js';
 import { tokenise } from '../../lib/text/index.js';
 import { freshStore } from '../harness/fresh-store.js';
 
@@ -21,9 +22,15 @@ const header = (edition: string, list = LIST): ListPart => ({ kind: 'header', li
 
 let store: ListStore;
 let noted: string[];
+/** Spools that were opened and are not dropped yet. */
+let spools: number;
 beforeEach(() => {
   store = freshStore().lists;
   noted = [];
+  spools = 0;
+});
+afterEach(() => {
+  expect(spools, 'spools that nobody dropped').toBe(0);
 });
 
 interface Run {
@@ -43,6 +50,14 @@ function run(parts: readonly (ListPart | Error)[], { expected, signal = new Abor
       }
     },
     notedAmong: (ids) => Promise.resolve(new Set(ids.filter((id) => noted.includes(id)))),
+    openSpool() {
+      spools++;
+      const drop = (): Promise<void> => {
+        spools--;
+        return Promise.resolve();
+      };
+      return Promise.resolve({ ...createMemorySpool(), drop });
+    },
     now: () => new Date('2026-11-22T12:00:00.000Z'),
   });
   return importer({

@@ -28,7 +28,7 @@ describe('records on their way into a pack', () => {
     await expect(createRecordPacker().texts([0])).rejects.toThrow(RangeError);
   });
   test('lie behind their index, one after the other', async () => {
-    const { count, blob } = packed().finish();
+    const { count, blob } = await packed().finish();
     expect(count).toBe(1_200);
     expect((await blob.text()).endsWith(TEXTS.slice(-800).join(''))).toBe(true);
   });
