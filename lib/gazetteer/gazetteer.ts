@@ -1,7 +1,7 @@
 import type { NameRole } from '../model/index.js';
 
 /** Bump on any change to the serialised form, the hashes or the folding of words: older blobs are then rebuilt. */
-export const GAZETTEER_FORMAT = 6;
+export const GAZETTEER_FORMAT = 7;
 
 /** A name as the index keeps it. `entity` is the entity's ordinal in its list, `name` the index into its `names`. */
 export interface IndexedName {
@@ -15,7 +15,7 @@ export interface IndexedName {
 }
 
 /**
- * Normalised surface form → names, in typed arrays that are views of one buffer; immutable once built.
+ * Normalised surface form → names, in typed arrays, most of them views of one buffer; immutable once built.
  * Forms are kept as pairs of hashes: the first chooses a bucket, the second finds the form in it. A filter of bits per prefix
  * says whether a longer form can follow, so that a word that opens no name costs one bit test. People's names are kept as sums
  * of hashes, one a word, because their words come in any order. See docs/DESIGN.md, "Gazetteer".

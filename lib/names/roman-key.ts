@@ -173,5 +173,4 @@ const PATRONYMIC_ENDS: ReadonlySet<string> = new Set('ich ych tch itj sch vna vi
 
 /** "Kuzhugetovich", "Sergeyevna", "Кужугетович": a father's name, which news leaves out. */
 export const isPatronymic = (folded: string): boolean =>
-  PATRONYMIC_ENDS.has(folded.slice(-3)) &&
-  /.{3}(?:vich|vych|vitch|vitj|witsch|ovna|evna|ivna|ich|ovic|вич|вна)$/.test(folded);
+  PATRONYMIC_ENDS.has(folded.slice(-3)) && /.{3}(?:vich|vych|vitch|vitj|witsch|ovna|evna|ivna|ich|ovic|вич|вна)$/.test(folded);

@@ -20,6 +20,22 @@ describe('a saved gazetteer', () => {
     expect(loaded?.prefixes.buffer).toBe(buffer);
     expect(loaded?.postings.buffer).toBe(buffer);
   });
+  test('knows whose each name is, however many a party has', () => {
+    const counts = [1, 0, 254, 255, 256, 3, 510, 1_000, 0, 2];
+    const named = counts.map((count, n) => ({
+      ...entity(`person/p${n}`, `Party${n}`),
+      names: Array.from({ length: count }, (_, k) => ({ form: `Party${n} Name${k}`, role: 'alias', quality: 'strong' }) as const),
+    }));
+    const built = buildGazetteer(named);
+    const loaded = loadGazetteer(saveGazetteer(built));
+    expect(loaded?.firstNames).toEqual(built.firstNames);
+    const found = loaded && findNameHits(loaded, readKeys(tokenise('Party6 Name509 met Party3 Name254 and Party9 Name1')));
+    expect(found?.flatMap(({ names }) => names.map(({ entity: whose, name }) => [whose, name]))).toEqual([
+      [6, 509],
+      [3, 254],
+      [9, 1],
+    ]);
+  });
   test('loads when it holds nothing', () => {
     const loaded = loadGazetteer(saveGazetteer(buildGazetteer([])));
     expect(loaded?.names).toBe(0);
