@@ -4,6 +4,7 @@ import type { Spool } from '../model/index.js';
 interface FileAccess {
   write(bytes: Uint8Array<ArrayBuffer>, options: { readonly at: number }): number;
   read(into: Uint8Array<ArrayBuffer>, options: { readonly at: number }): number;
+  truncate(size: number): void;
   flush(): void;
   close(): void;
 }
@@ -35,6 +36,11 @@ export function createSpoolFiles(): () => Promise<Spool> {
     const file = (await directory.getFileHandle(name, { create: true })) as AccessibleFile;
     const access = await file.createSyncAccessHandle();
     let length = 0;
+    let isOpen = true;
+    const close = (): void => {
+      isOpen = false;
+      access.close();
+    };
     return {
       append(bytes) {
         if (access.write(bytes, { at: length }) < bytes.length) throw noRoom();
@@ -47,11 +53,14 @@ export function createSpoolFiles(): () => Promise<Spool> {
       },
       async finish() {
         access.flush();
-        access.close();
+        close();
         return file.getFile();
       },
       async drop() {
-        access.close(); // a second time does nothing
+        if (isOpen) {
+          access.truncate(0); // a full disk may refuse to remove a file, not to make it shorter
+          close();
+        }
         await directory.removeEntry(name).catch(() => undefined); // goes with the folder, when the next worker opens it
       },
     };

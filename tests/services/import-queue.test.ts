@@ -15,6 +15,18 @@ function queueOf(run: () => Promise<readonly never[]>) {
   return { queue, told, onRetired };
 }
 
+test.each([
+  [new DOMException('no room', 'QuotaExceededError'), /^There is not enough room on the disk .* the old one stays in force/],
+  [new DOMException('Failed to write blobs (IOError)', 'DataError'), /^The list could not be written to the disk, which may be full/],
+  [new RangeError('Array buffer allocation failed'), /^The list is too large for this browser/],
+  [new Error('something else'), /^The list could not be put in force: the old one stays/],
+])('%s becomes a sentence', async (error, sentence) => {
+  const { queue, told } = queueOf(() => Promise.reject(error));
+  queue.add(orderOf('a'), undefined);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(told.at(-1)?.end).toMatchObject({ kind: 'failed', message: expect.stringMatching(sentence) as string });
+});
+
 test('an idle queue retires, and from then on leaves orders to its successor', async () => {
   const { queue, told, onRetired } = queueOf(() => Promise.resolve([]));
   queue.add(orderOf('a'), undefined);
