@@ -1,5 +1,5 @@
 /**
- * The few web interfaces that core code may use (tsconfig.core.json): streams, gzip, text decoding, cancelling, clocks. Worker, page and Node have
+ * The few web interfaces that core code may use (tsconfig.core.json): streams, gzip, bytes that are handed on, text decoding, cancelling, clocks. Worker, page and Node have
  * them all; written out here because the whole DOM library would let `document` and `indexedDB` in as well.
  */
 interface ReadableStreamDefaultReader<T> {
@@ -28,6 +28,11 @@ interface DecompressionStream {
   readonly writable: WritableStream<Uint8Array<ArrayBuffer>>;
 }
 declare const DecompressionStream: new (format: 'gzip') => DecompressionStream;
+
+/** Handed on from where bytes wait to the database; core code does not look into it. */
+interface Blob {
+  readonly size: number;
+}
 
 interface TextDecoder {
   decode(bytes?: Uint8Array, options?: { readonly stream?: boolean }): string;

@@ -125,7 +125,7 @@ function messageOf(error: unknown): string {
   if (error instanceof Error && (error.name === 'QuotaExceededError' || /quota|disk|space/i.test(error.message)))
     return 'There is not enough room on the disk for this list: the old one stays in force; free some space and try again.';
   // Chromium's words for what it could not write beside its database: "Failed to write blobs (IOError)".
-  if (error instanceof DOMException && error.name === 'DataError' && /write blobs/.test(error.message))
+  if (error instanceof Error && error.name === 'DataError' && /write blobs/.test(error.message))
     return 'The list could not be written to the disk, which may be full: the old one stays in force; free some space and try again.';
   if (error instanceof RangeError) return `The list is too large for this browser (${error.message}): the old one stays in force.`;
   return 'The list could not be put in force: the old one stays; try again, and restart the browser if it keeps failing.';
