@@ -3,16 +3,19 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type ColumnMapping, type ListFile, readLists } from '../lib/lists/index.js';
 import { type FileHand, openImportChannel } from '../lib/messages/index.js';
 import { noteTargetKey } from '../lib/notes/index.js';
-import { createSpoolFiles, download, reportFault } from '../lib/platform/index.js';
+import { createCollector, createSpoolFiles, download, reportFault } from '../lib/platform/index.js';
 import {
   createImportQueue,
   createImportRunner,
   createListImporter,
   createNotedAmong,
+  createRemoteIndexers,
   createWaitingFiles,
   type HandedFiles,
   INDEX_FORMATS,
   type ImportOrder,
+  type IndexAnswer,
+  type IndexThread,
 } from '../lib/services/index.js';
 import { createConnection, createListStore, createMemorySpool, createNoteStore } from '../lib/store/index.js';
 
@@ -22,6 +25,17 @@ const handOf = ({ files, mapping }: FileHand<ColumnMapping>): HandedFiles => ({
   files: files.map((file) => listFile(file.name, file)),
   ...(mapping && { mapping }),
 });
+
+/** Starts the worker that makes indexes; one that dies is heard as one that failed. */
+function startIndexWorker(onAnswer: (answer: IndexAnswer) => void): IndexThread {
+  const worker = new Worker('/index-worker.js');
+  worker.onmessage = ({ data }: MessageEvent<IndexAnswer>) => onAnswer(data);
+  worker.onerror = ({ message }) => onAnswer({ kind: 'failed', name: 'Error', message: `the index worker died: ${message}` });
+  return {
+    send: (order, handedOver) => worker.postMessage(order, [...handedOver]),
+    close: () => worker.terminate(),
+  };
+}
 
 /** For jobs that fetch their own. */
 const NO_FILES: Promise<HandedFiles> = Promise.resolve({ files: [] });
@@ -34,7 +48,16 @@ export default defineUnlistedScript(() => {
   const notedAmong = createNotedAmong(createNoteStore(connect, noteTargetKey).all);
   const openFile = createSpoolFiles();
   const openSpool = () => openFile().catch(createMemorySpool);
-  const importer = createListImporter({ store, readLists, notedAmong, openSpool, now });
+  const openIndexers = () => createRemoteIndexers(startIndexWorker);
+  const importer = createListImporter({
+    store,
+    readLists,
+    notedAmong,
+    openSpool,
+    openIndexers,
+    now,
+    ...(import.meta.env.CHROME ? { onBytes: createCollector() } : {}),
+  });
 
   const run = createImportRunner({
     importer,

@@ -6,8 +6,15 @@ interface ReadableStreamDefaultReader<T> {
   read(): Promise<{ readonly done: false; readonly value: T } | { readonly done: true; readonly value: T | undefined }>;
   cancel(reason?: unknown): Promise<void>;
 }
+/** Reads bytes into a buffer that it is handed, which comes back as that of `value`. */
+interface ReadableStreamBYOBReader {
+  read(into: Uint8Array<ArrayBuffer>): Promise<{ readonly done: boolean; readonly value: Uint8Array<ArrayBuffer> | undefined }>;
+  cancel(reason?: unknown): Promise<void>;
+}
 interface ReadableStream<T = unknown> {
   getReader(): ReadableStreamDefaultReader<T>;
+  /** Throws a TypeError where the stream has no bytes to give. */
+  getReader(options: { readonly mode: 'byob' }): ReadableStreamBYOBReader;
   pipeThrough<To>(transform: { readonly readable: ReadableStream<To>; readonly writable: WritableStream<T> }): ReadableStream<To>;
 }
 interface ReadableStreamDefaultController<T> {
@@ -41,6 +48,7 @@ declare const TextDecoder: new (label?: string, options?: { readonly fatal?: boo
 
 interface TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>;
+  encodeInto(text: string, into: Uint8Array<ArrayBuffer>): { readonly read: number; readonly written: number };
 }
 declare const TextEncoder: new () => TextEncoder;
 

@@ -99,11 +99,11 @@ export function createGazetteerBuilder(): GazetteerBuilder {
     build() {
       firstNames.push(names);
       return {
-        names: postings.length,
+        names: checks.length,
         longest,
         firstNames: firstNames.take(),
-        ...sorted(places.take(), checks.take(), postings.take()),
         prefixes: filterOf(prefixes.take()),
+        ...sorted(places.take(), checks.take(), postings.take()),
       };
     },
   };

@@ -34,13 +34,40 @@ export function checkUnpacked(name: string, { packed, unpacked }: Meter): void {
     throw new ListError('too-large', `“${name}” unpacks to far more than any sanctions list holds, so it was not read.`);
 }
 
-/** The chunks of a stream; lets go of the stream when the loop over them is left. */
+/** Bytes that are read from a file in one go. */
+const READ_BYTES = 64 * 1024;
+
+interface ByteReader {
+  readonly read: () => Promise<{ readonly done: boolean; readonly value?: Uint8Array<ArrayBuffer> | undefined }>;
+  readonly cancel: () => Promise<void>;
+}
+
+/** Reads into one buffer again and again where the stream can (a file's can, what is unpacked on the way cannot), for chunks of its own take memory until they are collected. */
+function readerOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): ByteReader {
+  let bytes: ReadableStreamBYOBReader;
+  try {
+    bytes = stream.getReader({ mode: 'byob' });
+  } catch {
+    return stream.getReader();
+  }
+  let buffer = new ArrayBuffer(READ_BYTES);
+  return {
+    async read() {
+      const { done, value } = await bytes.read(new Uint8Array(buffer));
+      if (value) ({ buffer } = value);
+      return { done, value };
+    },
+    cancel: () => bytes.cancel(),
+  };
+}
+
+/** The chunks of a stream, each there until the next one is asked for; lets go of the stream when the loop over them is left. */
 export async function* chunksOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const reader = stream.getReader();
+  const reader = readerOf(stream);
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return;
+      if (done || !value) return;
       yield value;
     }
   } finally {
@@ -49,7 +76,7 @@ export async function* chunksOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>)
   }
 }
 
-/** The bytes of a file as they are on disk. @throws ListError when it is too large or reading is cancelled. */
+/** The bytes of a file as they are on disk; each piece is there until the next one is asked for. @throws ListError when it is too large or reading is cancelled. */
 export async function* fileBytes(file: ListFile, meter: Meter, options: ReadOptions): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   if (file.size !== undefined && file.size > MAX_BYTES) throw tooLarge(file.name);
   let step = FIRST_STEP;

@@ -26,7 +26,7 @@ async function firstBytes(file: ListFile): Promise<Bytes> {
   const parts: Bytes[] = [];
   let length = 0;
   for await (const chunk of chunksOf(file.open())) {
-    parts.push(chunk);
+    parts.push(chunk.slice());
     length += chunk.length;
     if (length >= 4) break;
   }
@@ -40,7 +40,7 @@ async function headsOf(file: ListFile, packing: Packing, options: ReadOptions): 
     const head = heads.get(index) ?? { name, parts: [], length: 0 };
     heads.set(index, head);
     if (head.length < HEAD_BYTES) {
-      head.parts.push(bytes.subarray(0, HEAD_BYTES - head.length));
+      head.parts.push(bytes.slice(0, HEAD_BYTES - head.length));
       head.length += bytes.length;
     } else if (packing !== 'zip') break;
   }
@@ -58,7 +58,7 @@ async function wholeOf(file: ListFile, options: ReadOptions): Promise<Bytes> {
   const parts: Bytes[] = [];
   let length = 0;
   for await (const bytes of bytesOf(unpack(file, 'plain', options))) {
-    parts.push(bytes);
+    parts.push(bytes.slice());
     length += bytes.length;
     if (length > MAX_WORKBOOK_BYTES)
       throw new ListError('too-large', `“${file.name}” is a workbook of over 64 MB, which no sanctions list is.`);

@@ -57,7 +57,7 @@ async function* gunzip(file: ListFile, chunks: AsyncGenerator<Bytes>): AsyncGene
         if (next.done) {
           state.isAtEnd = true;
           controller.close();
-        } else controller.enqueue(next.value);
+        } else controller.enqueue(next.value.slice());
       } catch (error) {
         state.failure = error;
         controller.error(error);
@@ -104,7 +104,7 @@ async function* unzip(file: ListFile, chunks: AsyncIterable<Bytes>): AsyncGenera
   };
   for await (const chunk of chunks)
     for (let start = 0; start < chunk.length; start += ZIP_STEP) {
-      push(chunk.subarray(start, start + ZIP_STEP), false);
+      push(chunk.slice(start, start + ZIP_STEP), false);
       const members = ready;
       ready = [];
       yield* members;

@@ -41,12 +41,12 @@ export interface GenerationDiff {
 }
 
 /**
- * What is made of the records so that they are found: names in a text, words in a search; serialised. Each is made when it is asked for, once, so
- * that no two of them fill the memory together; its bytes are the asker's.
+ * What is made of the records so that they are found: names in a text, words in a search; serialised. Each is made when it is asked for, once, here
+ * or in another thread, so that no two of them fill the memory together; its bytes are the asker's.
  */
 export interface GenerationIndexes {
-  readonly gazetteer: () => ArrayBuffer;
-  readonly search: () => ArrayBuffer;
+  readonly gazetteer: () => ArrayBuffer | Promise<ArrayBuffer>;
+  readonly search: () => ArrayBuffer | Promise<ArrayBuffer>;
 }
 
 /** What is put in force together with a new generation. */

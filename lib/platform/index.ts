@@ -1,5 +1,6 @@
 export * from './alarms.js';
 export * from './channel.js';
+export * from './collector.js';
 export * from './download.js';
 export * from './hosts.js';
 export * from './import-host.js';

@@ -6,7 +6,9 @@ import { createWordNumbers } from './word-numbers.js';
 export interface SearchIndexBuilder {
   /** The words by which the next entry is found, text by text: its names, in any script. An entry's ordinal is its place, from 0. */
   readonly add: (texts: readonly (readonly Token[])[]) => void;
-  /** The index as it is stored; `loadSearchIndex` reads it. */
+  /** No more entries come: gives back the memory that takes them in. */
+  readonly end: () => void;
+  /** The index as it is stored, once, after `end`; `loadSearchIndex` reads it. */
   readonly build: () => ArrayBuffer;
 }
 
@@ -29,8 +31,8 @@ export function createSearchIndexBuilder(): SearchIndexBuilder {
         }
       counts.push(entryWords.length - before);
     },
+    end: numbers.drop,
     build() {
-      numbers.drop();
       const words = vocabulary.finish();
       const lengths = counts.take();
       const postings = groupByWord(numbers.count, entryWords.take(), lengths);

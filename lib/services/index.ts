@@ -13,6 +13,7 @@ export { createImportRunner, type HandedFiles } from './import-runner.js';
 export { createListDesk, type ImportOrder, type ListDesk } from './list-desk.js';
 export { createListImporter } from './list-importer.js';
 export { createListIndexer, INDEX_FORMATS } from './list-indexes.js';
+export { answerIndexOrders, createRemoteIndexers, type IndexAnswer, type IndexOrder, type IndexThread } from './index-thread.js';
 export { createNotedAmong } from './noted-among.js';
 export { createWaitingFiles } from './waiting-files.js';
 export { withWarmUp } from './warm-up.js';

@@ -10,7 +10,8 @@ import {
   type ListRecord,
   MAX_ISSUES,
 } from '../model/index.js';
-import { createListIndexer, type IndexedEntity } from './list-indexes.js';
+import type { IndexedEntity } from './indexed-batch.js';
+import type { ListIndexer } from './list-indexes.js';
 
 export type ListHeader = Extract<ListPart, { kind: 'header' }>;
 
@@ -20,7 +21,8 @@ export interface ListDraft {
   readonly title: string;
   readonly writer: GenerationWriter;
   readonly counts: () => Pick<ListEdition, 'entries' | 'names' | 'weakNames' | 'issues'>;
-  readonly add: (records: readonly ListedRecord[]) => void;
+  /** Appends records; answers what to wait for before more of them come, if anything. */
+  readonly add: (records: readonly ListedRecord[]) => Promise<void> | undefined;
   readonly report: (issue: ListIssue) => void;
   /** Appends an entry that is no longer on the list, as it is to be stored. */
   readonly addRemoved: (entity: Entity, text: string) => void;
@@ -34,10 +36,9 @@ export interface ListDraft {
 }
 
 /** `title` is that of the reader's own list. */
-export function createListDraft(header: ListHeader, writer: GenerationWriter, ownTitle?: string): ListDraft {
+export function createListDraft(header: ListHeader, writer: GenerationWriter, indexer: ListIndexer, ownTitle?: string): ListDraft {
   const { list, authority, format, edition = '' } = header;
   const { id, title, publisher, searchUrl } = aboutList(list, ownTitle);
-  const indexer = createListIndexer();
   const issues: ListIssue[] = [];
   let [entries, names, weakNames, reported] = [0, 0, 0, 0];
   const counts = (): ReturnType<ListDraft['counts']> => ({ entries, names, weakNames, issues: reported });
@@ -57,6 +58,7 @@ export function createListDraft(header: ListHeader, writer: GenerationWriter, ow
         names += record.names.length;
         for (const { quality } of record.names) if (quality === 'weak') weakNames++;
       }
+      return indexer.ready();
     },
     report(issue) {
       reported++;

@@ -2,6 +2,7 @@ import { ListError, type ListFile, type ListPart, type ReadOptions } from '../li
 import type { ImportedList, ImportStep, ListOrigin, ListRecord, ListStore, Spool } from '../model/index.js';
 import { compareWithOld, type NotedAmong } from './list-change.js';
 import { createListDraft, type ListDraft } from './list-draft.js';
+import type { Indexers } from './list-indexes.js';
 
 export interface ImporterPorts {
   readonly store: ListStore;
@@ -9,6 +10,10 @@ export interface ImporterPorts {
   readonly notedAmong: NotedAmong;
   /** Where records wait until a list is whole. */
   readonly openSpool: () => Promise<Spool>;
+  /** What makes the indexes of one import. */
+  readonly openIndexers: () => Indexers;
+  /** Told how many bytes of an import's files were read so far. */
+  readonly onBytes?: (bytes: number) => void;
   readonly now: () => Date;
 }
 
@@ -46,16 +51,26 @@ export function createListImporter(ports: ImporterPorts): ListImporter {
       spools.push(spool);
       return spool;
     };
+    const indexers = ports.openIndexers();
     try {
-      return await importLists({ ...ports, openSpool }, request);
+      return await importLists({ ...ports, openSpool, openIndexer: indexers.open }, request);
     } finally {
+      indexers.close();
       for (const spool of spools) await spool.drop();
     }
   };
 }
 
 async function importLists(
-  { store, readLists, notedAmong, openSpool, now }: ImporterPorts,
+  {
+    store,
+    readLists,
+    notedAmong,
+    openSpool,
+    openIndexer,
+    onBytes,
+    now,
+  }: Omit<ImporterPorts, 'openIndexers'> & { readonly openIndexer: Indexers['open'] },
   { files, origin, mapping, signal, expected, onProgress }: ImportRequest,
 ): Promise<readonly ImportedList[]> {
   const drafts: ListDraft[] = [];
@@ -65,13 +80,13 @@ async function importLists(
     const [entries, names] = drafts.reduce(([e, n], draft) => [e + draft.counts().entries, n + draft.counts().names], [0, 0]);
     onProgress({ step, entries, names, bytes });
   };
-  const options: ReadOptions = { signal, onBytes: (read) => (bytes = read), ...(mapping && { mapping }) };
+  const options: ReadOptions = { signal, onBytes: (read) => onBytes?.((bytes = read)), ...(mapping && { mapping }) };
 
   for await (const part of readLists(files, options)) {
     if (part.kind === 'header') {
       if (expected && !expected.includes(part.list)) throw otherList(part.list, expected);
-      drafts.push(createListDraft(part, store.begin(part.list, await openSpool()), mapping?.title));
-    } else if (part.kind === 'records') drafts.at(-1)?.add(part.records);
+      drafts.push(createListDraft(part, store.begin(part.list, await openSpool()), openIndexer(), mapping?.title));
+    } else if (part.kind === 'records') await drafts.at(-1)?.add(part.records);
     else drafts.at(-1)?.report(part.issue);
     if (performance.now() - told < PROGRESS_EVERY) continue;
     told = performance.now();

@@ -2,17 +2,24 @@ import { createGazetteerBuilder, GAZETTEER_FORMAT, saveLast } from '../gazetteer
 import type { Entity, GenerationIndexes } from '../model/index.js';
 import { createSearchIndexBuilder, SEARCH_FORMAT } from '../search/index.js';
 import { type Token, tokenise } from '../text/index.js';
+import type { IndexedEntity } from './indexed-batch.js';
 
 /** Formats of the indexes that this version makes, by the store they lie in. */
 export const INDEX_FORMATS = { gazetteers: GAZETTEER_FORMAT, searchIndexes: SEARCH_FORMAT };
 
-/** What of an entity it is found by. */
-export type IndexedEntity = Pick<Entity, 'kind' | 'name' | 'names' | 'roles' | 'identity'>;
-
 /** All that entities are found by, made while they come. */
 export interface ListIndexer {
   readonly add: (entity: IndexedEntity) => void;
+  /** What to wait for before more is added, if anything; rejects where the indexes cannot be made. */
+  readonly ready: () => Promise<void> | undefined;
   readonly finish: () => GenerationIndexes;
+}
+
+/** Indexers for the lists of one import. */
+export interface Indexers {
+  readonly open: () => ListIndexer;
+  /** Lets go of all of them, finished or not. */
+  readonly close: () => void;
 }
 
 /** The words of each of an entity's names. */
@@ -33,6 +40,10 @@ export function createListIndexer(): ListIndexer {
       gazetteer.add(entity, words);
       search.add(searchWords(entity, words));
     },
-    finish: () => ({ gazetteer: () => saveLast(gazetteer.build()), search: () => search.build() }),
+    ready: () => undefined,
+    finish() {
+      search.end();
+      return { gazetteer: () => saveLast(gazetteer.build()), search: search.build };
+    },
   };
 }

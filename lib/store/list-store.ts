@@ -102,8 +102,8 @@ export function createListStore(connect: () => Promise<Database>, formats: Reado
           const database = await connect();
           // One after the other, each out of the script's memory before the next is made; what shrinks most comes first.
           const indexes = {
-            gazetteers: await wrapLast(gazetteer(), formats.gazetteers),
-            searchIndexes: await wrapLast(search(), formats.searchIndexes),
+            gazetteers: await wrapLast(await gazetteer(), formats.gazetteers),
+            searchIndexes: await wrapLast(await search(), formats.searchIndexes),
           };
           const records = await packer.finish();
           const generation = await write(database, id, records, indexes);

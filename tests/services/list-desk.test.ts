@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { readLists } from '../../lib/lists/index.js';
 import { type ListCheck, type ListSchedule, toListId } from '../../lib/model/index.js';
-import { createImportRunner, createListDesk, createListImporter, type ListDesk } from '../../lib/services/index.js';
+import { createImportRunner, createListDesk, createListImporter, createListIndexer, type ListDesk } from '../../lib/services/index.js';
 import { createMemorySpool } from '../../lib/store/index.js';
 import { type FreshStore, freshStore, generation, install } from '../harness/fresh-store.js';
 
@@ -63,6 +63,7 @@ test('failures are counted until a look succeeds', async () => {
       readLists,
       notedAmong: () => Promise.resolve(new Set<string>()),
       openSpool: () => Promise.resolve(createMemorySpool()),
+      openIndexers: () => ({ open: createListIndexer, close: () => undefined }),
       now: () => NOW,
     }),
     store: store.lists,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findNameHits, loadGazetteer, readKeys } from '../../lib/gazetteer/index.js';
 import { ListError, type ListPart } from '../../lib/lists/index.js';
 import { type Entity, type ListedRecord, type ListStore, toEntityId, toListId } from '../../lib/model/index.js';
-import { createListImporter, createNameLibrary, createNotedAmong } from '../../lib/services/index.js';
+import { createListImporter, createListIndexer, createNameLibrary, createNotedAmong } from '../../lib/services/index.js';
 import { createMemorySpool } from '../../lib/store/index.js';
 import { tokenise } from '../../lib/text/index.js';
 import { freshStore } from '../harness/fresh-store.js';
@@ -22,15 +22,18 @@ const header = (edition: string, list = LIST): ListPart => ({ kind: 'header', li
 
 let store: ListStore;
 let noted: string[];
-/** Spools that were opened and are not dropped yet. */
+/** Spools and indexers that were opened and are not let go of yet. */
 let spools: number;
+let indexers: number;
 beforeEach(() => {
   store = freshStore().lists;
   noted = [];
   spools = 0;
+  indexers = 0;
 });
 afterEach(() => {
   expect(spools, 'spools that nobody dropped').toBe(0);
+  expect(indexers, 'indexers that nobody closed').toBe(0);
 });
 
 interface Run {
@@ -57,6 +60,10 @@ function run(parts: readonly (ListPart | Error)[], { expected, signal = new Abor
         return Promise.resolve();
       };
       return Promise.resolve({ ...createMemorySpool(), drop });
+    },
+    openIndexers() {
+      indexers++;
+      return { open: createListIndexer, close: () => indexers-- };
     },
     now: () => new Date('2026-11-22T12:00:00.000Z'),
   });

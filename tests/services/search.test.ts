@@ -8,10 +8,10 @@ import { listed } from '../harness/listed-parties.js';
 import { KIM_JONG_UN, NORTH_KOREA, RUSSIA, SHOIGU } from '../harness/world.js';
 
 /** Entities, indexed as a list is. */
-function sourceOf(all: readonly Entity[]) {
+async function sourceOf(all: readonly Entity[]) {
   const indexer = createListIndexer();
   all.forEach(indexer.add);
-  const index = loadSearchIndex(indexer.finish().search());
+  const index = loadSearchIndex(await indexer.finish().search());
   if (!index) throw new Error('the index cannot be read');
   const entitiesAt = (ordinals: readonly number[]) =>
     Promise.resolve(new Map(ordinals.flatMap((ordinal) => (all[ordinal] ? [[ordinal, all[ordinal]] as const] : []))));
@@ -24,7 +24,7 @@ let searcher: Searcher;
 beforeEach(() => {
   entities = [SHOIGU, KIM_JONG_UN, RUSSIA, NORTH_KOREA, entity('person/vucic', 'Aleksandar Vučić')];
   notes = [];
-  searcher = createSearcher({ searchSources: () => Promise.resolve([sourceOf(entities)]), notes: () => Promise.resolve(notes) });
+  searcher = createSearcher({ searchSources: async () => [await sourceOf(entities)], notes: () => Promise.resolve(notes) });
 });
 const titles = async (query: string): Promise<string[]> =>
   (await searcher.search(query)).map((hit) => ('entity' in hit ? hit.entity.name : `note on ${hit.title}`));
