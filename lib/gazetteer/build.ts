@@ -99,7 +99,7 @@ export function createGazetteerBuilder(): GazetteerBuilder {
     build() {
       firstNames.push(names);
       return {
-        names: checks.length,
+        names: postings.length,
         longest,
         firstNames: firstNames.take(),
         prefixes: filterOf(prefixes.take()),

@@ -23,15 +23,22 @@ const codeOf = async (file: ListFile): Promise<string> => {
   }
 };
 
-/** As it would come over a slow line: pieces of `size` bytes. */
-const inPieces = (name: string, bytes: Uint8Array, size: number): ListFile => ({
+type Controller = Pick<ReadableByteStreamController, 'close' | 'enqueue'> & { byobRequest?: ReadableStreamBYOBRequest | null };
+
+/** As it would come over a slow line: pieces of `size` bytes, of their own or in a buffer that is used again and again. */
+const inPieces = (name: string, bytes: Uint8Array, size: number, type?: 'bytes'): ListFile => ({
   name,
   open: () => {
     let at = 0;
-    return new ReadableStream({
-      pull(controller) {
-        if (at >= bytes.length) controller.close();
-        else controller.enqueue(new Uint8Array(bytes.subarray(at, (at += size))));
+    return new ReadableStream<Uint8Array<ArrayBuffer>>({
+      ...(type && { type }),
+      pull(controller: Controller) {
+        if (at < bytes.length) {
+          controller.enqueue(new Uint8Array(bytes.subarray(at, (at += size))));
+        } else {
+          controller.close();
+          controller.byobRequest?.respond(0); // without it a reader with a buffer of its own waits on
+        }
       },
     });
   },
@@ -49,6 +56,9 @@ describe.each(FILES)('%s reads the same', (file) => {
     ['in pieces of 1 byte', () => inPieces('list', bytes, 1)],
     ['in pieces of 7 bytes, packed', () => inPieces('list', gzipSync(source), 7)],
     ['in pieces of 13 bytes, zipped', () => inPieces('list', zipSync({ x: bytes }), 13)],
+    ['in one buffer, 7 bytes at a time', () => inPieces('list', bytes, 7, 'bytes')],
+    ['in one buffer, packed', () => inPieces('list', gzipSync(source), 7, 'bytes')],
+    ['in one buffer, zipped', () => inPieces('list', zipSync({ x: bytes }), 13, 'bytes')],
   ];
   test.each(forms)('%s', async (_, open) => {
     expect(await linesOf(open())).toEqual(await linesOf(fixture(file)));
